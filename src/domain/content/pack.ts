@@ -1,0 +1,33 @@
+import * as v from 'valibot'
+import type { InOneLocale } from '../locale'
+import { GuideSchema } from './guide'
+import { HelpPointerSchema } from './help-key'
+import { HelplineSchema } from './helpline'
+import { LessonSchema } from './lesson'
+import { DocumentSchema, EvidenceSchema, ReferenceSchema } from './reference'
+
+/** Everything a pack holds, in both languages: the built-in pack and any pack that is passed on. */
+export const PackSchema = v.strictObject({
+  lessons: v.array(LessonSchema),
+  guides: v.array(GuideSchema),
+  helplines: v.array(HelplineSchema),
+  helpPointers: v.array(HelpPointerSchema),
+  documents: v.array(DocumentSchema),
+  references: v.array(ReferenceSchema),
+  evidence: v.array(EvidenceSchema),
+})
+export type Pack = v.InferOutput<typeof PackSchema>
+
+/** A pack in one language, as it is shipped and stored. */
+export type LocalPack = InOneLocale<Pack>
+
+export type LocalLesson = LocalPack['lessons'][number]
+export type LocalGuide = LocalPack['guides'][number]
+export type LocalHelpline = LocalPack['helplines'][number]
+export type LocalHelpPointer = LocalPack['helpPointers'][number]
+export type LocalReference = LocalPack['references'][number]
+export type LocalEvidence = LocalPack['evidence'][number]
+export type LocalDocument = LocalPack['documents'][number]
+export type LocalBlock = LocalLesson['blocks'][number]
+/** A block of one type in one language: `LocalBlockOf<'quiz'>`. */
+export type LocalBlockOf<Type extends LocalBlock['type']> = Extract<LocalBlock, { type: Type }>
