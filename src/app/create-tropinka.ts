@@ -1,0 +1,41 @@
+import { createApp, createSSRApp } from 'vue'
+import { createRouter, type RouterHistory } from 'vue-router'
+import App from '~/App.vue'
+import { announcerKey, contentsKey, localeKey, settingsKey, storageKey, updateKey } from '~/composables/keys'
+import { createAnnouncer } from '~/composables/useAnnounce'
+import { createAppUpdate } from '~/composables/useAppUpdate'
+import { createPageContents } from '~/composables/useContent'
+import { createSettings } from '~/composables/useSettings'
+import type { StorageService } from '~/composables/useStorage'
+import type { Locale } from '~/domain/locale'
+import { createMessages, type loadMessages } from './messages'
+import { readBeforeEnter } from './navigation'
+import { ROUTES } from './routes'
+
+export interface TropinkaOptions {
+  readonly locale: Locale
+  readonly messages: Awaited<ReturnType<typeof loadMessages>>
+  readonly history: RouterHistory
+  readonly storage: StorageService
+  /** Take over a prerendered page instead of drawing it anew. */
+  readonly hydrate: boolean
+}
+
+/** One app with its own services: nothing is shared between two of them, so many pages can be rendered in one process. */
+export function createTropinka({ locale, messages, history, storage, hydrate }: TropinkaOptions) {
+  const app = (hydrate ? createSSRApp : createApp)(App)
+  const router = createRouter({ history, routes: [...ROUTES], strict: false })
+  const contents = createPageContents()
+  const services = { announcer: createAnnouncer(), settings: createSettings(), update: createAppUpdate() }
+  readBeforeEnter(router, contents, storage)
+  app.config.throwUnhandledErrorInProduction = import.meta.env.SSR
+  app.use(router)
+  app.use(createMessages(locale, messages))
+  app.provide(localeKey, locale)
+  app.provide(contentsKey, contents)
+  app.provide(announcerKey, services.announcer)
+  app.provide(settingsKey, services.settings)
+  app.provide(storageKey, storage)
+  app.provide(updateKey, services.update)
+  return { app, router, contents, ...services }
+}

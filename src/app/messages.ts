@@ -1,0 +1,35 @@
+import { createI18n, type LocaleMessages, type VueMessageType } from 'vue-i18n'
+import type { Locale } from '~/domain/locale'
+
+type Messages = LocaleMessages<VueMessageType>[string]
+
+/** The interface words of one language; only that language is loaded. */
+export async function loadMessages(locale: Locale): Promise<Messages> {
+  const { default: messages } = locale === 'ru' ? await import('./messages-ru') : await import('./messages-en')
+  return messages as unknown as Messages
+}
+
+/** Which form of a message a number takes: `one | few | many` in Russian, `one | other` in English. Fractions take the last. */
+export function pluralForm(locale: Locale): (count: number, forms: number) => number {
+  const rules = new Intl.PluralRules(locale)
+  const order = locale === 'ru' ? ['one', 'few', 'many'] : ['one', 'other']
+  return (count, forms) => {
+    const form = order.indexOf(rules.select(count))
+    return form < 0 || form >= forms ? forms - 1 : form
+  }
+}
+
+/** vue-i18n for one page. A key without words is a bug, not a fallback. */
+export function createMessages(locale: Locale, messages: Messages) {
+  return createI18n({
+    legacy: false,
+    locale,
+    messages: { [locale]: messages },
+    pluralRules: { [locale]: pluralForm(locale) },
+    missingWarn: false,
+    fallbackWarn: false,
+    missing: (_, key) => {
+      throw new Error(`There are no words for «${key}» in ${locale}.`)
+    },
+  })
+}

@@ -1,0 +1,35 @@
+import { renderToString } from 'vue/server-renderer'
+import { createMemoryHistory } from 'vue-router'
+import { packReader } from '~/data/pack-reader'
+import type { LocalPack } from '~/domain/content/pack'
+import { shallowRef } from 'vue'
+import type { Locale } from '~/domain/locale'
+import { createTropinka } from './create-tropinka'
+import { loadMessages } from './messages'
+import { writePageData } from './page-data'
+import { titleOf } from './title'
+
+export { notFoundPage, pagesOf } from './pages'
+
+export interface RenderedPage {
+  readonly html: string
+  readonly title: string
+  /** JSON for the data block; empty for a page without content. */
+  readonly data: string
+}
+
+/** Render one address of one language from a pack. @throws whatever a component throws, so that the build stops. */
+export async function renderPage(path: string, locale: Locale, pack: LocalPack): Promise<RenderedPage> {
+  const reader = packReader(pack)
+  const storage = { reader: async () => reader, trouble: shallowRef(), start: async () => undefined, dismiss: () => undefined }
+  const messages = await loadMessages(locale)
+  const { app, router, contents } = createTropinka({ locale, messages, history: createMemoryHistory(), storage, hydrate: true })
+  await router.push(path)
+  await router.isReady()
+  const html = await renderToString(app)
+  return {
+    html,
+    title: titleOf(router.currentRoute.value, app.config.globalProperties.$t as (key: string) => string),
+    data: writePageData({ path, content: contents.get(path) ?? null }),
+  }
+}

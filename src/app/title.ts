@@ -1,0 +1,24 @@
+import type { RouteLocationNormalized } from 'vue-router'
+import type { PageTitle } from './routes'
+
+type Translate = (key: string) => string
+
+/** The words of the tab. Pages a child opens tell nothing: the neutral name, and an id where one is needed to tell tabs apart. */
+export function titleOf(to: RouteLocationNormalized, t: Translate): string {
+  const name = t('app.name')
+  if (to.meta.title)
+    return `${words(to.meta.title, t)} — ${name}`
+  const id = to.params.id ?? to.params.band
+  return typeof id === 'string' && id ? `${name} · ${id.toUpperCase()}` : name
+}
+
+function words(title: PageTitle, t: Translate): string {
+  switch (title) {
+    case 'guides': return t('app.title_guides')
+    case 'settings': return t('app.title_settings')
+    case 'about': return t('app.title_about')
+    case 'sources': return t('app.title_sources')
+    case 'privacy': return t('app.title_privacy')
+    case 'not-found': return t('app.title_not_found')
+  }
+}

@@ -1,0 +1,15 @@
+import type { Band } from '~/domain/band'
+import type { LocalHelpline } from '~/domain/content/pack'
+import type { SourcesView } from '~/domain/content/sources'
+import type { GuideCard, GuideView, LessonCard, LessonView } from '~/domain/content/views'
+
+/** The questions a screen may ask of the content, in one language. */
+export interface ContentReader {
+  /** Lessons in the order they are taught; all bands, or one. */
+  readonly lessons: (band?: Band) => Promise<readonly LessonCard[]>
+  readonly lesson: (id: string) => Promise<LessonView | undefined>
+  readonly guides: () => Promise<readonly GuideCard[]>
+  readonly guide: (id: string) => Promise<GuideView | undefined>
+  readonly helplines: () => Promise<readonly LocalHelpline[]>
+  readonly sources: () => Promise<SourcesView>
+}

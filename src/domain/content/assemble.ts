@@ -1,0 +1,68 @@
+import type { HelpKey } from './help-key'
+import type { LocalGuide, LocalHelpline, LocalLesson, LocalPack } from './pack'
+import type { GuideCard, GuideView, HelpPointerWithLines, LessonCard, LessonView, ReferenceWithDocument } from './views'
+import { LESSON_IDS } from '../curriculum'
+
+/** The parts of a pack that pages of lessons and guides are put together from. */
+export type Catalogue = Pick<LocalPack, 'helpPointers' | 'helplines' | 'references' | 'evidence' | 'documents'>
+
+/** Lessons as they are taught. */
+export function inTeachingOrder<T extends { readonly id: string }>(lessons: readonly T[]): readonly T[] {
+  const order: readonly string[] = LESSON_IDS
+  return [...lessons].sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id))
+}
+
+export function lessonCard({ id, band, mark, title, picture, summary, minutes, sensitive }: LocalLesson): LessonCard {
+  return { id, band, mark, title, picture, summary, minutes, sensitive }
+}
+
+export function guideCard({ id, audience, mark, title, picture, summary, minutes }: LocalGuide): GuideCard {
+  return { id, audience, mark, title, picture, summary, minutes }
+}
+
+/** A lesson with everything its page shows; `cards` are the lessons of its band in teaching order. */
+export function lessonView(lesson: LocalLesson, cards: readonly LessonCard[], catalogue: Catalogue): LessonView {
+  const at = cards.findIndex(card => card.id === lesson.id)
+  const [previous, next] = [cards[at - 1], cards[at + 1]]
+  const keys = lesson.crisisLine ? [...helpKeysOf(lesson), 'child-line' as const] : helpKeysOf(lesson)
+  return {
+    lesson,
+    pointers: pointersFor(keys, catalogue),
+    ...sourcesOf(lesson, catalogue),
+    ...(previous && { previous }),
+    ...(next && { next }),
+  }
+}
+
+/** A guide with everything its page shows. */
+export function guideView(guide: LocalGuide, catalogue: Catalogue): GuideView {
+  return { guide, pointers: pointersFor([...guide.help, ...helpKeysOf(guide)], catalogue), ...sourcesOf(guide, catalogue) }
+}
+
+function sourcesOf(item: LocalLesson | LocalGuide, { references, evidence, documents }: Catalogue) {
+  const wanted = references.filter(reference => item.references.includes(reference.id))
+  return {
+    references: wanted.flatMap((reference): ReferenceWithDocument[] => {
+      const document = documents.find(({ id }) => id === reference.document)
+      return document ? [{ ...reference, document }] : []
+    }),
+    evidence: evidence.filter(record => item.evidence.includes(record.id)),
+    documents: documents.filter(({ id }) => item.claims.some(claim => claim.document === id)),
+  }
+}
+
+function helpKeysOf(item: LocalLesson | LocalGuide): readonly HelpKey[] {
+  return item.blocks.flatMap((block) => {
+    if (block.type === 'closing')
+      return block.help
+    return block.type === 'story' ? block.nodes.flatMap(node => node.kind === 'end' ? node.help : []) : []
+  })
+}
+
+function pointersFor(keys: readonly HelpKey[], { helpPointers, helplines }: Catalogue): readonly HelpPointerWithLines[] {
+  const byId = new Map(helplines.map(line => [line.id, line]))
+  return helpPointers.filter(({ key }) => keys.includes(key)).map(({ helplines: ids, ...pointer }) => ({
+    ...pointer,
+    lines: ids.slice(0, 1).flatMap((id): LocalHelpline[] => byId.get(id) ?? []),
+  }))
+}

@@ -1,0 +1,41 @@
+import { isBand, type Band } from './band'
+import { isLocale, type Locale } from './locale'
+
+export const THEMES = ['system', 'light', 'dark', 'contrast', 'yellow'] as const
+export type Theme = typeof THEMES[number]
+
+/** Percent of the browser's own text size. */
+export const TEXT_SIZES = [100, 125, 150, 200] as const
+export type TextSize = typeof TEXT_SIZES[number]
+
+/** What a person chose for the look and for the way back; nothing of it tells what was read. */
+export interface Settings {
+  readonly theme: Theme
+  readonly textSize: TextSize
+  /** Three quick presses of Shift leave the app. */
+  readonly shiftLeaves: boolean
+  /** The band a person chose last. */
+  readonly band?: Band
+  /** The language the front door opens. */
+  readonly locale?: Locale
+}
+
+export const DEFAULT_SETTINGS: Settings = { theme: 'system', textSize: 100, shiftLeaves: true }
+
+/** Settings from a value that anybody may have written: what is not sound falls back to the default. */
+export function settingsFrom(value: unknown): Settings {
+  const { theme, textSize, shiftLeaves, band, locale } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
+  return {
+    theme: THEMES.find(known => known === theme) ?? DEFAULT_SETTINGS.theme,
+    textSize: TEXT_SIZES.find(known => known === textSize) ?? DEFAULT_SETTINGS.textSize,
+    shiftLeaves: typeof shiftLeaves === 'boolean' ? shiftLeaves : DEFAULT_SETTINGS.shiftLeaves,
+    ...(isBand(band) && { band }),
+    ...(isLocale(locale) && { locale }),
+  }
+}
+
+/** The attributes of `<html>` that settings become; `null` takes one away. */
+export function lookOf({ theme, textSize }: Settings, prefersDark: boolean): Readonly<Record<'data-theme' | 'data-text-size', string | null>> {
+  const shown = theme === 'system' ? (prefersDark ? 'dark' : 'light') : theme
+  return { 'data-theme': shown === 'light' ? null : shown, 'data-text-size': textSize === 100 ? null : String(textSize) }
+}

@@ -1,0 +1,55 @@
+import './ui/styles/index.css'
+import { createWebHistory } from 'vue-router'
+import { createTropinka } from './app/create-tropinka'
+import { loadMessages } from './app/messages'
+import { arriveWell, followLinks } from './app/navigation'
+import { readPageData } from './app/page-data'
+import { titleOf } from './app/title'
+import { createStorage } from './composables/useStorage'
+import { localeOf } from './domain/address'
+import type { Locale } from './domain/locale'
+import { rememberStart } from './platform/leave'
+
+/** Wake the page that is open: take over what was prerendered for this address, or draw it anew. */
+async function start(locale: Locale) {
+  const data = readPageData(location.pathname)
+  const storage = createStorage(locale)
+  const { app, router, contents, announcer, settings, update } = createTropinka({
+    locale,
+    messages: await loadMessages(locale),
+    history: createWebHistory(),
+    storage,
+    hydrate: data !== undefined,
+  })
+  if (data?.content)
+    contents.set(location.pathname, data.content)
+  const t = app.config.globalProperties.$t as (key: string) => string
+  arriveWell(router, to => titleOf(to, t), announcer.say)
+  addEventListener('vite:preloadError', (event) => {
+    event.preventDefault()
+    location.reload()
+  })
+  await router.isReady()
+  app.mount('#app')
+  document.title = titleOf(router.currentRoute.value, t)
+  document.documentElement.lang = locale
+  document.documentElement.setAttribute('data-live', '')
+  settings.start()
+  rememberStart()
+  followLinks(router)
+  await whenQuiet()
+  await Promise.all([storage.start(), update.start(() => router.currentRoute.value.meta.isBusy === true)])
+}
+
+/** After everything the first page needs has arrived. */
+function whenQuiet(): Promise<void> {
+  return new Promise((resolve) => {
+    const idle = () => 'requestIdleCallback' in window ? requestIdleCallback(() => resolve(), { timeout: 1000 }) : setTimeout(resolve, 200)
+    if (document.readyState === 'complete')
+      idle()
+    else
+      addEventListener('load', idle, { once: true })
+  })
+}
+
+void start(localeOf(location.pathname) ?? 'en')

@@ -1,0 +1,48 @@
+import { Workbox } from 'workbox-window'
+
+export interface WorkerEvents {
+  /** Everything is on this device for the first time. */
+  readonly onReady: () => void
+  /** A newer version waits for consent. */
+  readonly onWaiting: () => void
+  /** A newer version has taken over in this tab. */
+  readonly onReplaced: () => void
+}
+
+export interface WorkerHandle {
+  /** Look for a newer version now. */
+  readonly check: () => Promise<void>
+  /** Let the waiting version take over, in every tab. */
+  readonly accept: () => void
+}
+
+const ADDRESS = '/service-worker.js'
+
+/**
+ * Register the service worker.
+ * @returns nothing where the browser has no workers or refuses one: the app then works online.
+ */
+export async function registerWorker(events: WorkerEvents, container: ServiceWorkerContainer | undefined = navigator.serviceWorker): Promise<WorkerHandle | undefined> {
+  if (!container)
+    return undefined
+  const worker = new Workbox(trustedAddress(), { updateViaCache: 'none' })
+  const wasControlled = container.controller !== null
+  worker.addEventListener('activated', ({ isUpdate }) => isUpdate ? undefined : events.onReady())
+  worker.addEventListener('waiting', events.onWaiting)
+  container.addEventListener('controllerchange', () => wasControlled ? events.onReplaced() : undefined)
+  try {
+    await worker.register({ immediate: true })
+  }
+  catch {
+    return undefined
+  }
+  return { check: () => worker.update().catch(() => undefined), accept: () => worker.messageSkipWaiting() }
+}
+
+interface TrustedTypes { readonly createPolicy: (name: string, rules: { createScriptURL: (url: string) => string }) => { createScriptURL: (url: string) => string } }
+
+/** Our policy demands trusted script addresses; this one is the only one there is. */
+function trustedAddress(): string {
+  const types = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes
+  return types ? types.createPolicy('worker', { createScriptURL: () => ADDRESS }).createScriptURL(ADDRESS) : ADDRESS
+}

@@ -1,0 +1,18 @@
+import { defineConfig, mergeConfig } from 'vitest/config'
+import vite from './vite.config'
+
+process.env.TZ = 'UTC'
+
+/** Fast tests in Node and happy-dom; `dist` and `e2e` run on what was built. */
+export default defineConfig(async env => mergeConfig(await (vite as (env: unknown) => Promise<object>)(env), {
+  test: {
+    pool: 'threads',
+    maxWorkers: 2,
+    projects: [
+      { extends: true, test: { name: 'unit', environment: 'node', include: ['tests/{domain,data,tools,content,locales,platform}/**/*.test.ts', 'tests/*.test.ts'] } },
+      { extends: true, test: { name: 'screen', environment: 'happy-dom', include: ['tests/{ui,blocks,composables,features,app}/**/*.test.ts'] } },
+      { extends: true, test: { name: 'build', environment: 'node', include: ['tests/build/**/*.test.ts'] } },
+      { extends: true, test: { name: 'e2e', environment: 'node', include: ['tests/{e2e,faults}/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
+    ],
+  },
+}))
