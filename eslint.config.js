@@ -10,7 +10,7 @@ const LAYERS = {
   data: { layers: ['domain'], packages: ['dexie'] },
   platform: { layers: ['domain'], packages: ['workbox-window'] },
   ui: { layers: ['domain'], packages: ['vue', 'vue-i18n', 'vue-router'] },
-  composables: { layers: ['domain', 'data', 'platform'], packages: ['vue', 'vue-i18n', 'vue-router', 'dexie'] },
+  composables: { layers: ['domain', 'data', 'platform'], packages: ['vue', 'dexie'] },
   blocks: { layers: ['domain', 'ui', 'composables'], packages: ['vue', 'vue-i18n'] },
   features: { layers: ['domain', 'ui', 'composables', 'blocks'], packages: ['vue', 'vue-i18n', 'vue-router'] },
 }

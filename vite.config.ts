@@ -6,6 +6,13 @@ import { generate } from './tools/generate'
 
 const root = import.meta.dirname
 
+/** Few chunks, because a precache pays for each: the other pages together, paper together, the wall together. */
+const CHUNKS = [
+  { name: 'paper', test: /src\/blocks\/.*Print\.vue|LessonPrintPage/ },
+  { name: 'wall', test: /src\/blocks\/.*Slide\.vue/ },
+  { name: 'pages', test: /src\/features\/(?!lessons\/(?:Lesson(?:Page|Steps|Foot)|lesson-content))/ },
+]
+
 export default defineConfig(async () => {
   await generate(root)
   return {
@@ -31,6 +38,7 @@ export default defineConfig(async () => {
       modulePreload: { polyfill: false },
       sourcemap: false,
       reportCompressedSize: false,
+      rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
     },
   }
 })

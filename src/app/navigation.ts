@@ -9,7 +9,7 @@ export function readBeforeEnter(router: Router, contents: PageContents, storage:
   router.beforeEach(to => to.path.endsWith('/') ? true : { path: `${to.path}/`, query: to.query, hash: to.hash, replace: true })
   router.beforeResolve(async (to) => {
     const request = to.meta.content
-    if (!request || contents.get(to.path) !== undefined)
+    if (!request || contents.at(to.path) !== undefined)
       return true
     const content = await request.read(await storage.reader(), to.params as Record<string, string>)
     if (content === undefined)

@@ -2,6 +2,7 @@ import type { RouteRecordRaw } from 'vue-router'
 import type { ContentRequest } from '~/composables/useContent'
 import { bandContent } from '~/features/lessons/band-content'
 import { lessonContent } from '~/features/lessons/lesson-content'
+import { homeContent } from '~/features/home/home-content'
 import { lessonsContent } from '~/features/lessons/lessons-content'
 import { guideContent, guidesContent } from '~/features/guides/guide-content'
 import { helpContent } from '~/features/help/help-content'
@@ -27,7 +28,7 @@ const LANGUAGE = '/:locale(ru|en)'
 
 /** Every page, by name. The lesson page comes with the first script; the others are fetched when they are opened. */
 export const ROUTES: readonly RouteRecordRaw[] = [
-  { path: `${LANGUAGE}/`, name: 'home', component: () => import('~/features/home/HomePage.vue'), meta: { content: lessonsContent } },
+  { path: `${LANGUAGE}/`, name: 'home', component: () => import('~/features/home/HomePage.vue'), meta: { content: homeContent } },
   { path: `${LANGUAGE}/:band([abcdl])/`, name: 'band', component: () => import('~/features/lessons/BandPage.vue'), meta: { content: bandContent } },
   { path: `${LANGUAGE}/lessons/`, name: 'lessons', component: () => import('~/features/lessons/LessonsPage.vue'), meta: { content: lessonsContent } },
   { path: `${LANGUAGE}/lessons/:id/`, name: 'lesson', component: LessonPage, meta: { content: lessonContent, isBusy: true } },

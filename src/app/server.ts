@@ -16,6 +16,8 @@ export interface RenderedPage {
   readonly title: string
   /** JSON for the data block; empty for a page without content. */
   readonly data: string
+  /** Source modules of the components that took part. */
+  readonly modules: readonly string[]
 }
 
 /** Render one address of one language from a pack. @throws whatever a component throws, so that the build stops. */
@@ -26,10 +28,12 @@ export async function renderPage(path: string, locale: Locale, pack: LocalPack):
   const { app, router, contents } = createTropinka({ locale, messages, history: createMemoryHistory(), storage, hydrate: true })
   await router.push(path)
   await router.isReady()
-  const html = await renderToString(app)
+  const context: { modules?: Set<string> } = {}
+  const html = await renderToString(app, context)
   return {
     html,
     title: titleOf(router.currentRoute.value, app.config.globalProperties.$t as (key: string) => string),
-    data: writePageData({ path, content: contents.get(path) ?? null }),
+    data: writePageData({ path, content: contents.at(path) ?? null }),
+    modules: [...context.modules ?? []],
   }
 }

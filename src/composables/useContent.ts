@@ -1,4 +1,3 @@
-import { useRoute } from 'vue-router'
 import type { ContentReader } from '~/data/content-reader'
 import { contentsKey, need } from './keys'
 
@@ -7,26 +6,28 @@ export interface ContentRequest<T> {
   readonly read: (reader: ContentReader, params: Readonly<Record<string, string>>) => Promise<T | undefined>
 }
 
-/** Contents of pages by their path: filled before a page is shown, so that no page renders empty. */
+/** The content of the page that is open, read before it opens, so that no page renders empty. */
 export interface PageContents {
-  readonly get: (path: string) => unknown
+  /** What was read for this address, if it is the last one read. */
+  readonly at: (path: string) => unknown
+  readonly last: () => unknown
   readonly set: (path: string, content: unknown) => void
 }
 
 export function createPageContents(): PageContents {
-  const contents = new Map<string, unknown>()
+  let open: { path: string, content: unknown } | undefined
   return {
-    get: path => contents.get(path),
+    at: path => open?.path === path ? open.content : undefined,
+    last: () => open?.content,
     set: (path, content) => {
-      contents.clear()
-      contents.set(path, content)
+      open = { path, content }
     },
   }
 }
 
-/** The only door to content: what was read for this page before it opened. The request gives the type. */
+/** The only door to content: what was read for this page just before it opened. The request gives the type. */
 export function useContent<T>(_request: ContentRequest<T>): T {
-  const content = need(contentsKey).get(useRoute().path)
+  const content = need(contentsKey).last()
   if (content === undefined)
     throw new Error('This page was opened without its content.')
   return content as T

@@ -100,8 +100,8 @@ export function move(run: OrderRun, stepId: string, by: -1 | 1): OrderRun {
 
 /** Give the left of one pair the right of another; an empty `rightId` takes it back. */
 export function match(run: MatchRun, leftId: string, rightId: string): MatchRun {
-  const { [leftId]: _, ...others } = run.matches
-  return { ...run, isChecked: false, matches: rightId ? { ...others, [leftId]: rightId } : others }
+  const others = Object.entries(run.matches).filter(([id]) => id !== leftId)
+  return { ...run, isChecked: false, matches: Object.fromEntries(rightId ? [...others, [leftId, rightId]] : others) }
 }
 
 /** Ask for the answer to what is there now. */

@@ -26,8 +26,8 @@ export function place(sorting: Sorting, pileId: string): Sorting {
 
 /** Take a card back from its pile into the hand. */
 export function takeBack(sorting: Sorting, cardId: string): Sorting {
-  const { [cardId]: _, ...placed } = sorting.placed
-  return { ...sorting, placed, inHand: cardId }
+  const others = Object.entries(sorting.placed).filter(([id]) => id !== cardId)
+  return { ...sorting, placed: Object.fromEntries(others), inHand: cardId }
 }
 
 /** Take up the next card that lies nowhere, looking on from the one in hand and then from the first. */

@@ -27,7 +27,7 @@ export function lessonView(lesson: LocalLesson, cards: readonly LessonCard[], ca
   const keys = lesson.crisisLine ? [...helpKeysOf(lesson), 'child-line' as const] : helpKeysOf(lesson)
   return {
     lesson,
-    pointers: pointersFor(keys, catalogue),
+    pointers: pointersFor(keys, catalogue, line => line.forChildren || lesson.band === 'd'),
     ...sourcesOf(lesson, catalogue),
     ...(previous && { previous }),
     ...(next && { next }),
@@ -36,7 +36,7 @@ export function lessonView(lesson: LocalLesson, cards: readonly LessonCard[], ca
 
 /** A guide with everything its page shows. */
 export function guideView(guide: LocalGuide, catalogue: Catalogue): GuideView {
-  return { guide, pointers: pointersFor([...guide.help, ...helpKeysOf(guide)], catalogue), ...sourcesOf(guide, catalogue) }
+  return { guide, pointers: pointersFor([...guide.help, ...helpKeysOf(guide)], catalogue, () => true), ...sourcesOf(guide, catalogue) }
 }
 
 function sourcesOf(item: LocalLesson | LocalGuide, { references, evidence, documents }: Catalogue) {
@@ -59,10 +59,11 @@ function helpKeysOf(item: LocalLesson | LocalGuide): readonly HelpKey[] {
   })
 }
 
-function pointersFor(keys: readonly HelpKey[], { helpPointers, helplines }: Catalogue): readonly HelpPointerWithLines[] {
+/** Pages of the younger bands name only lines a child can use; captains may also see the others, with what to know about them. */
+function pointersFor(keys: readonly HelpKey[], { helpPointers, helplines }: Catalogue, fits: (line: LocalHelpline) => boolean): readonly HelpPointerWithLines[] {
   const byId = new Map(helplines.map(line => [line.id, line]))
   return helpPointers.filter(({ key }) => keys.includes(key)).map(({ helplines: ids, ...pointer }) => ({
     ...pointer,
-    lines: ids.slice(0, 1).flatMap((id): LocalHelpline[] => byId.get(id) ?? []),
+    lines: ids.slice(0, 1).flatMap((id): LocalHelpline[] => byId.get(id) ?? []).filter(fits),
   }))
 }

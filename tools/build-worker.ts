@@ -1,0 +1,22 @@
+import { join } from 'node:path'
+import { injectManifest } from 'workbox-build'
+import { buildScript } from './build-script'
+
+/** The largest file that may be precached, in bytes. */
+const LARGEST = 4 * 1024 * 1024
+
+/** Build the service worker as the last step: what it precaches is what was really built. All of it is named by hash. */
+export async function buildWorker(root: string, dist: string): Promise<void> {
+  await buildScript(root, 'src/service-worker.ts', dist, 'service-worker.js')
+  const { count, warnings } = await injectManifest({
+    globDirectory: dist,
+    globPatterns: ['assets/*'],
+    swSrc: join(dist, 'service-worker.js'),
+    swDest: join(dist, 'service-worker.js'),
+    dontCacheBustURLsMatching: /^assets\//u,
+    maximumFileSizeToCacheInBytes: LARGEST,
+    modifyURLPrefix: { 'assets/': '/assets/' },
+  })
+  if (warnings.length || count === 0)
+    throw new Error(`The precache is not whole: ${warnings.join(' ')}`)
+}

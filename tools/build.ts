@@ -1,0 +1,86 @@
+import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { build, type InlineConfig, type Manifest } from 'vite'
+import type { Locale } from '../src/domain/locale'
+import { buildScript } from './build-script'
+import { buildWorker } from './build-worker'
+import { CALM_ICON, calmHtml } from './calm-page'
+import { compress } from './compress'
+import { headersFile } from './headers'
+import { packPages } from './pack-pages'
+import { doorHtml, shellHtml, type BuiltFiles } from './page-template'
+import { prerender, writePage } from './prerender'
+
+/** `npm run build`: everything is made beside `dist` and put in its place only when all of it is sound. */
+process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true'
+const root = resolve(import.meta.dirname, '..')
+const dist = join(root, '.cache/dist')
+const serverDir = join(root, '.cache/server')
+
+await rm(dist, { recursive: true, force: true })
+await build(clientConfig())
+await build({ root, logLevel: 'warn', ssr: { noExternal: ['workbox-window'] }, build: { ssr: 'src/app/server.ts', outDir: serverDir, emptyOutDir: true, copyPublicDir: false } })
+
+const chunkOfModule = JSON.parse(await readFile(join(dist, '.vite/ssr-manifest.json'), 'utf8')) as Readonly<Record<string, readonly string[]>>
+const manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest
+const files: BuiltFiles = {
+  boot: await buildScript(root, 'src/boot/boot.ts', join(dist, 'assets'), 'boot-[hash].js').then(name => `/assets/${name}`),
+  style: styleOf(),
+  main: `/${entryOf('index.html').file}`,
+  preloads: { ru: preloadsOf('ru'), en: preloadsOf('en') },
+}
+await buildScript(root, 'src/boot/calm.ts', join(dist, 'calm'), 'table.js')
+
+const pages = await prerender(root, dist, join(serverDir, 'server.js'), files, chunksOf)
+await writePage(dist, '/', doorHtml(files))
+await writePage(dist, '/calm/', calmHtml())
+await cp(join(root, 'src/calm/calm.css'), join(dist, 'calm/table.css'))
+await writeFile(join(dist, 'calm/icon.svg'), CALM_ICON)
+await writeFile(join(dist, 'shell.html'), shellHtml(files))
+await rename(join(dist, 'ru/404/index.html'), join(dist, '404.html'))
+await cp(join(dist, 'en/404/index.html'), join(dist, 'en/404.html'))
+await rm(join(dist, 'en/404'), { recursive: true })
+await rm(join(dist, 'ru/404'), { recursive: true })
+await writeFile(join(dist, '_headers'), headersFile())
+await rm(join(dist, '.vite'), { recursive: true })
+
+await packPages(dist)
+await buildWorker(root, dist)
+await compress(dist)
+
+await rm(join(root, 'dist'), { recursive: true, force: true })
+await rename(dist, join(root, 'dist'))
+console.log(`Built ${pages.length} pages.`)
+
+function clientConfig(): InlineConfig {
+  return { root, logLevel: 'warn', build: { outDir: dist, emptyOutDir: true, manifest: true, ssrManifest: true } }
+}
+
+function entryOf(name: string) {
+  const entry = manifest[name]
+  if (!entry)
+    throw new Error(`The build made no ${name}.`)
+  return entry
+}
+
+function styleOf(): string {
+  const style = Object.values(manifest).flatMap(({ css = [], file }) => file.endsWith('.css') ? [file, ...css] : css)[0]
+  if (!style)
+    throw new Error('The build made no style sheet.')
+  return `/${style}`
+}
+
+/** The first script imports these at once. */
+function firstImports(): readonly string[] {
+  return (entryOf('index.html').imports ?? []).map(name => `/${entryOf(name).file}`)
+}
+
+function preloadsOf(locale: Locale): readonly string[] {
+  return [...firstImports(), `/${entryOf(`src/app/messages-${locale}.ts`).file}`]
+}
+
+/** Chunks of the components that a page was rendered with, beyond the first script. */
+function chunksOf(modules: readonly string[]): readonly string[] {
+  const first = new Set([files.main, ...firstImports()])
+  return [...new Set(modules.flatMap(module => chunkOfModule[module] ?? []))].filter(file => file.endsWith('.js') && !first.has(file))
+}

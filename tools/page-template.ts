@@ -1,0 +1,88 @@
+import { inOtherLocale } from '../src/domain/address'
+import { DATA_ID } from '../src/app/page-data'
+import { LOCALES, type Locale } from '../src/domain/locale'
+import { META_POLICY } from './headers'
+
+/** Addresses of the built files that a page names. */
+export interface BuiltFiles {
+  readonly boot: string
+  readonly style: string
+  readonly main: string
+  /** Chunks that the first script needs at once, by language. */
+  readonly preloads: Readonly<Record<Locale, readonly string[]>>
+}
+
+export interface PageParts {
+  readonly path: string
+  readonly locale: Locale
+  readonly title: string
+  readonly html: string
+  readonly data: string
+  /** Chunks of this very page. */
+  readonly chunks: readonly string[]
+}
+
+/** A whole prerendered page. The first script and the style sheet hold up painting; everything else does not. */
+export function pageHtml({ path, locale, title, html, data, chunks }: PageParts, files: BuiltFiles): string {
+  return `<!doctype html>
+<html lang="${locale}">
+<head>
+${head(title, files)}
+${LOCALES.map(other => `<link rel="alternate" hreflang="${other}" href="${inOtherLocale(path, other)}">`).join('\n')}
+${[...files.preloads[locale], ...chunks].map(file => `<link rel="modulepreload" href="${file}">`).join('\n')}
+<script type="module" src="${files.main}"></script>
+</head>
+<body>
+<div id="app">${html}</div>
+<script type="application/json" id="${DATA_ID}">${data}</script>
+</body>
+</html>
+`
+}
+
+/** What an address without a prerendered page gets: an empty frame that the app fills in the language of the address. */
+export function shellHtml(files: BuiltFiles): string {
+  return `<!doctype html>
+<html lang="ru">
+<head>
+${head('Тропинка', files)}
+<script type="module" src="${files.main}"></script>
+</head>
+<body>
+<div id="app"></div>
+<noscript><p><a href="/ru/">Русский</a> <a href="/en/">English</a></p></noscript>
+</body>
+</html>
+`
+}
+
+/** The front door: a small choice of language that works without scripts. */
+export function doorHtml(files: BuiltFiles): string {
+  return `<!doctype html>
+<html lang="ru">
+<head>
+${head('Тропинка · Tropinka', files)}
+</head>
+<body>
+<main class="page narrow flow flow-wide">
+<h1>Тропинка <span lang="en">Tropinka</span></h1>
+<p class="cluster"><a class="button" data-tone="primary" href="/ru/" hreflang="ru">Русский</a> <a class="button" data-tone="primary" href="/en/" hreflang="en" lang="en">English</a></p>
+<p class="cluster"><a class="button" href="/ru/help/" hreflang="ru">Помощь</a> <a class="button" href="/en/help/" hreflang="en" lang="en">Help</a></p>
+</main>
+</body>
+</html>
+`
+}
+
+function head(title: string, { boot, style }: BuiltFiles): string {
+  return `<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${META_POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<script src="${boot}"></script>
+<link rel="stylesheet" href="${style}">
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
+<link rel="apple-touch-icon" href="/icon-192.png">
+<link rel="manifest" href="/manifest.webmanifest">`
+}
