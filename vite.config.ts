@@ -2,30 +2,38 @@ import { resolve } from 'node:path'
 import vueI18n from '@intlify/unplugin-vue-i18n/vite'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
+import { shakeVueI18n } from './tools/vite-shake-vue-i18n'
 import { generate } from './tools/generate'
 
 const root = import.meta.dirname
 
-/** Few chunks, because a precache pays for each: the other pages together, paper together, the wall together. */
+/**
+ * Few chunks, because a precache pays for each: paper together, the wall together, the other pages together, and what a
+ * first lesson needs. `priority` decides where a module fits several.
+ */
 const CHUNKS = [
-  { name: 'paper', test: /src\/blocks\/.*Print\.vue|LessonPrintPage/ },
-  { name: 'wall', test: /src\/blocks\/.*Slide\.vue/ },
-  { name: 'pages', test: /src\/features\/(?!lessons\/(?:Lesson(?:Page|Steps|Foot)|lesson-content))/ },
+  { name: 'vue', priority: 9, test: /node_modules\/(?:vue|@vue|vue-router|vue-i18n|@intlify)\// },
+  { name: 'later', priority: 8, test: /node_modules\/dexie|workbox-window|src\/data\/|content\/(?:assemble|sources)|AppNotices|useAppUpdate|platform\/(?:tabs|service-worker)|generated\/(?:content-version|ru|en)/ },
+  { name: 'paper', priority: 7, test: /Print\.vue|LessonPrintPage|parts\/(?:Cut|Lettered|Answer)|Quiz(?:Answers|Tasks?)\b/ },
+  { name: 'wall', priority: 6, test: /Slide\.vue|SlideFrame/ },
+  { name: 'pages', priority: 5, test: /src\/features\/(?!lessons\/Lesson(?:Page|Steps|Foot)|.*-content\.ts)|opening-hours|domain\/(?:helplines|content)|valibot|platform\/(?:files|print)|use(?:Now|Print|SaveFile|BandWords)|UiCardLink/ },
+  { name: 'first', priority: 1, test: /\/src\/(?!main\.ts|app\/(?:more-)?messages-(?:ru|en))|preload-helper|plugin-vue|icons\.svg|pictures\.svg/ },
 ]
 
-export default defineConfig(async () => {
+export default defineConfig(async ({ isSsrBuild }) => {
   await generate(root)
   return {
     root,
-    resolve: { alias: { '~': resolve(root, 'src'), '#generated': resolve(root, '.cache/generated') } },
+    resolve: { alias: { 'vue-i18n': 'vue-i18n/dist/petite-vue-i18n.runtime.mjs', '~': resolve(root, 'src'), '#generated': resolve(root, '.cache/generated') } },
     plugins: [
+      shakeVueI18n(),
       vue({ features: { optionsAPI: false } }),
-      vueI18n({ include: resolve(root, 'locales/**'), runtimeOnly: true, compositionOnly: true, strictMessage: true, escapeHtml: false, dropMessageCompiler: true }),
+      vueI18n({ include: resolve(root, 'locales/**'), module: 'petite-vue-i18n', runtimeOnly: true, compositionOnly: true, strictMessage: true, escapeHtml: false, dropMessageCompiler: true }),
     ],
     define: {
       __VUE_OPTIONS_API__: false,
       __VUE_PROD_DEVTOOLS__: false,
-      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: true,
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: false,
       __VUE_I18N_FULL_INSTALL__: false,
       __VUE_I18N_LEGACY_API__: false,
       __INTLIFY_PROD_DEVTOOLS__: false,
@@ -35,10 +43,10 @@ export default defineConfig(async () => {
       cssTarget: ['chrome109', 'safari15.6', 'firefox115'],
       assetsInlineLimit: 0,
       cssCodeSplit: false,
-      modulePreload: { polyfill: false },
+      modulePreload: false,
       sourcemap: false,
       reportCompressedSize: false,
-      rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
+      ...(!isSsrBuild && { rolldownOptions: { input: resolve(root, 'src/main.ts'), output: { codeSplitting: { groups: CHUNKS, includeDependenciesRecursively: false } } } }),
     },
   }
 })

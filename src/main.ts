@@ -14,7 +14,7 @@ import { rememberStart } from './platform/leave'
 async function start(locale: Locale) {
   const data = readPageData(location.pathname)
   const storage = createStorage(locale)
-  const { app, router, contents, announcer, settings, update } = createTropinka({
+  const { app, router, contents, announcer, settings } = createTropinka({
     locale,
     messages: await loadMessages(locale),
     history: createWebHistory(),
@@ -37,19 +37,6 @@ async function start(locale: Locale) {
   settings.start()
   rememberStart()
   followLinks(router)
-  await whenQuiet()
-  await Promise.all([storage.start(), update.start(() => router.currentRoute.value.meta.isBusy === true)])
-}
-
-/** After everything the first page needs has arrived. */
-function whenQuiet(): Promise<void> {
-  return new Promise((resolve) => {
-    const idle = () => 'requestIdleCallback' in window ? requestIdleCallback(() => resolve(), { timeout: 1000 }) : setTimeout(resolve, 200)
-    if (document.readyState === 'complete')
-      idle()
-    else
-      addEventListener('load', idle, { once: true })
-  })
 }
 
 void start(localeOf(location.pathname) ?? 'en')

@@ -3,7 +3,7 @@ import { injectManifest } from 'workbox-build'
 import { buildScript } from './build-script'
 
 /** The largest file that may be precached, in bytes. */
-const LARGEST = 4 * 1024 * 1024
+const LARGEST = 6 * 1024 * 1024
 
 /** Build the service worker as the last step: what it precaches is what was really built. All of it is named by hash. */
 export async function buildWorker(root: string, dist: string): Promise<void> {

@@ -26,7 +26,7 @@ const manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'u
 const files: BuiltFiles = {
   boot: await buildScript(root, 'src/boot/boot.ts', join(dist, 'assets'), 'boot-[hash].js').then(name => `/assets/${name}`),
   style: styleOf(),
-  main: `/${entryOf('index.html').file}`,
+  main: `/${entryOf('src/main.ts').file}`,
   preloads: { ru: preloadsOf('ru'), en: preloadsOf('en') },
 }
 await buildScript(root, 'src/boot/calm.ts', join(dist, 'calm'), 'table.js')
@@ -72,7 +72,7 @@ function styleOf(): string {
 
 /** The first script imports these at once. */
 function firstImports(): readonly string[] {
-  return (entryOf('index.html').imports ?? []).map(name => `/${entryOf(name).file}`)
+  return (entryOf('src/main.ts').imports ?? []).map(name => `/${entryOf(name).file}`)
 }
 
 function preloadsOf(locale: Locale): readonly string[] {

@@ -1,15 +1,14 @@
 import { createApp, createSSRApp } from 'vue'
 import { createRouter, type RouterHistory } from 'vue-router'
 import App from '~/App.vue'
-import { announcerKey, contentsKey, localeKey, settingsKey, storageKey, updateKey } from '~/composables/keys'
+import { announcerKey, contentsKey, localeKey, settingsKey, storageKey } from '~/composables/keys'
 import { createAnnouncer } from '~/composables/useAnnounce'
-import { createAppUpdate } from '~/composables/useAppUpdate'
 import { createPageContents } from '~/composables/useContent'
 import { createSettings } from '~/composables/useSettings'
 import type { StorageService } from '~/composables/useStorage'
 import type { Locale } from '~/domain/locale'
 import { createMessages, type loadMessages } from './messages'
-import { readBeforeEnter } from './navigation'
+import { learnBeforeEnter, readBeforeEnter } from './navigation'
 import { ROUTES } from './routes'
 
 export interface TropinkaOptions {
@@ -26,16 +25,17 @@ export function createTropinka({ locale, messages, history, storage, hydrate }: 
   const app = (hydrate ? createSSRApp : createApp)(App)
   const router = createRouter({ history, routes: [...ROUTES], strict: false })
   const contents = createPageContents()
-  const services = { announcer: createAnnouncer(), settings: createSettings(), update: createAppUpdate() }
+  const services = { announcer: createAnnouncer(), settings: createSettings() }
   readBeforeEnter(router, contents, storage)
   app.config.throwUnhandledErrorInProduction = import.meta.env.SSR
+  const words = createMessages(locale, messages)
+  learnBeforeEnter(router, words, locale)
   app.use(router)
-  app.use(createMessages(locale, messages))
+  app.use(words)
   app.provide(localeKey, locale)
   app.provide(contentsKey, contents)
   app.provide(announcerKey, services.announcer)
   app.provide(settingsKey, services.settings)
   app.provide(storageKey, storage)
-  app.provide(updateKey, services.update)
   return { app, router, contents, ...services }
 }

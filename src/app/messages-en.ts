@@ -1,6 +1,7 @@
 import app from '../../locales/en/app.json'
 import blocks from '../../locales/en/blocks.json'
-import help from '../../locales/en/help.json'
-import pages from '../../locales/en/pages.json'
+import lessons from '../../locales/en/lessons.json'
+import { byArea } from './messages-by-area'
 
-export default { app, blocks, help, pages }
+/** The words of the frame and of a lesson. */
+export default byArea({ app, blocks, lessons })

@@ -1,6 +1,7 @@
 import app from '../../locales/ru/app.json'
 import blocks from '../../locales/ru/blocks.json'
-import help from '../../locales/ru/help.json'
-import pages from '../../locales/ru/pages.json'
+import lessons from '../../locales/ru/lessons.json'
+import { byArea } from './messages-by-area'
 
-export default { app, blocks, help, pages }
+/** The words of the frame and of a lesson. */
+export default byArea({ app, blocks, lessons })

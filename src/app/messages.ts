@@ -3,9 +3,15 @@ import type { Locale } from '~/domain/locale'
 
 type Messages = LocaleMessages<VueMessageType>[string]
 
-/** The interface words of one language; only that language is loaded. */
+/** The words of the frame and of lessons, in one language; only that language is loaded. */
 export async function loadMessages(locale: Locale): Promise<Messages> {
   const { default: messages } = locale === 'ru' ? await import('./messages-ru') : await import('./messages-en')
+  return messages as unknown as Messages
+}
+
+/** The words of all other pages: a first lesson does without them. */
+export async function loadMoreMessages(locale: Locale): Promise<Messages> {
+  const { default: messages } = locale === 'ru' ? await import('./more-messages-ru') : await import('./more-messages-en')
   return messages as unknown as Messages
 }
 

@@ -16,8 +16,8 @@ declare module 'vue-router' {
     content?: ContentRequest<unknown>
     /** The title in the tab, by message key; without one it is the neutral name alone. */
     title?: PageTitle
-    /** Updates wait while such a page is open. */
-    isBusy?: boolean
+    /** The page of a lesson: it is never disturbed by updates and needs no words but its own. */
+    isLesson?: boolean
   }
 }
 
@@ -31,7 +31,7 @@ export const ROUTES: readonly RouteRecordRaw[] = [
   { path: `${LANGUAGE}/`, name: 'home', component: () => import('~/features/home/HomePage.vue'), meta: { content: homeContent } },
   { path: `${LANGUAGE}/:band([abcdl])/`, name: 'band', component: () => import('~/features/lessons/BandPage.vue'), meta: { content: bandContent } },
   { path: `${LANGUAGE}/lessons/`, name: 'lessons', component: () => import('~/features/lessons/LessonsPage.vue'), meta: { content: lessonsContent } },
-  { path: `${LANGUAGE}/lessons/:id/`, name: 'lesson', component: LessonPage, meta: { content: lessonContent, isBusy: true } },
+  { path: `${LANGUAGE}/lessons/:id/`, name: 'lesson', component: LessonPage, meta: { content: lessonContent, isLesson: true } },
   { path: `${LANGUAGE}/lessons/:id/print/`, name: 'lesson-print', component: () => import('~/features/lessons/LessonPrintPage.vue'), meta: { content: lessonContent } },
   { path: `${LANGUAGE}/guides/`, name: 'guides', component: () => import('~/features/guides/GuidesPage.vue'), meta: { content: guidesContent, title: 'guides' } },
   { path: `${LANGUAGE}/guides/:id/`, name: 'guide', component: () => import('~/features/guides/GuidePage.vue'), meta: { content: guideContent } },

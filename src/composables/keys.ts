@@ -5,7 +5,6 @@ import type { PageContents } from './useContent'
 import type { HelpDirectory } from './useHelp'
 import type { SettingsService } from './useSettings'
 import type { StorageService } from './useStorage'
-import type { UpdateService } from './useAppUpdate'
 
 /** The language of the page that is rendered: provided per app, because many pages render in one process. */
 export const localeKey: InjectionKey<Locale> = Symbol('locale')
@@ -13,7 +12,6 @@ export const contentsKey: InjectionKey<PageContents> = Symbol('contents')
 export const announcerKey: InjectionKey<Announcer> = Symbol('announcer')
 export const settingsKey: InjectionKey<SettingsService> = Symbol('settings')
 export const storageKey: InjectionKey<StorageService> = Symbol('storage')
-export const updateKey: InjectionKey<UpdateService> = Symbol('update')
 export const helpKey: InjectionKey<HelpDirectory> = Symbol('help')
 
 /** Inject what must be there. @throws when it is not: a wiring mistake, not a person's. */

@@ -1,7 +1,6 @@
 import { readonly, shallowRef, type Ref } from 'vue'
 import { askOtherTabs, answerOtherTabs } from '~/platform/tabs'
 import { registerWorker, type WorkerHandle } from '~/platform/service-worker'
-import { need, updateKey } from './keys'
 
 /** What is known of the version on this device. */
 export type UpdateState = 'quiet' | 'ready-offline' | 'waiting' | 'other-tab-busy' | 'replaced'
@@ -16,7 +15,7 @@ export interface UpdateService {
 }
 
 /** The etiquette of updates: nothing is replaced without consent, and other tabs are asked first. */
-export function createAppUpdate(reload: () => void = () => location.reload()): UpdateService {
+export function useAppUpdate(reload: () => void = () => location.reload()): UpdateService {
   const state = shallowRef<UpdateState>('quiet')
   let worker: WorkerHandle | undefined
   let isOurs = false
@@ -42,8 +41,4 @@ export function createAppUpdate(reload: () => void = () => location.reload()): U
       })
     },
   }
-}
-
-export function useAppUpdate(): UpdateService {
-  return need(updateKey)
 }

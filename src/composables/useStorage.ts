@@ -1,10 +1,7 @@
 import { readonly, shallowRef, type Ref } from 'vue'
-import { contentVersion, packFetcher } from '~/data/built-in-packs'
 import type { ContentReader } from '~/data/content-reader'
 import type { StorageTrouble } from '~/data/open-content'
-import { packReader } from '~/data/pack-reader'
-import { steadyReader } from '~/data/steady-reader'
-import { otherLocale, type Locale } from '~/domain/locale'
+import type { Locale } from '~/domain/locale'
 import { after, alone } from '~/platform/locks'
 import { need, storageKey } from './keys'
 
@@ -17,36 +14,30 @@ export interface StorageService {
   readonly dismiss: () => void
 }
 
-/** Content in one language: from the pack that came with the app until the database holds it. */
-export function createStorage(locale: Locale, fetch: typeof globalThis.fetch = globalThis.fetch.bind(globalThis)): StorageService {
+/** Content in one language: from the pack that came with the app until the database holds it. The first page needs neither. */
+export function createStorage(locale: Locale): StorageService {
   const trouble = shallowRef<StorageTrouble>()
-  const packOf = packFetcher(fetch)
-  const fromPack = async () => packReader(await packOf(locale))
-  let reader: () => Promise<ContentReader> = fromPack
-  const giveUp = (why: StorageTrouble) => {
-    trouble.value = why
-    reader = fromPack
-  }
+  const load = () => import('~/data/database')
+  let reader: Promise<ContentReader> | undefined
+  const fromPack = () => load().then(({ builtInReader }) => builtInReader(locale))
   return {
-    reader: () => reader(),
+    reader: () => reader ?? fromPack(),
     trouble: readonly(trouble),
     dismiss: () => void (trouble.value = undefined),
     start: async () => {
-      const { dexieReader, openContent } = await import('~/data/database')
-      const opened = await openContent({
-        version: contentVersion,
-        packs: async () => {
-          const [own, other] = await Promise.all([packOf(locale), packOf(otherLocale(locale))])
-          return locale === 'ru' ? { ru: own, en: other } : { ru: other, en: own }
-        },
+      const { openBuiltIn } = await load()
+      const opened = await openBuiltIn(locale, {
         alone: work => alone('content', work),
         after,
-        onLost: giveUp,
+        onLost: (why) => {
+          trouble.value = why
+          reader = undefined
+        },
       })
       if (typeof opened === 'string')
-        return giveUp(opened)
-      const steady = steadyReader(dexieReader(opened, locale), fromPack)
-      reader = async () => steady
+        trouble.value = opened
+      else
+        reader = Promise.resolve(opened)
     },
   }
 }

@@ -3,9 +3,7 @@ import * as v from 'valibot'
 import { createSSRApp, h, nextTick, type App } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import { parse } from 'yaml'
-import en from '../../locales/en/blocks.json'
-import ru from '../../locales/ru/blocks.json'
-import { createMessages } from '~/app/messages'
+import { createMessages, loadMessages } from '~/app/messages'
 import BlockPrint from '~/blocks/BlockPrint.vue'
 import BlockSlide from '~/blocks/BlockSlide.vue'
 import BlockView from '~/blocks/BlockView.vue'
@@ -56,10 +54,10 @@ export interface Stage {
   readonly line?: Partial<LocalHelpline>
 }
 
-function createStage({ block, locale = 'en', face = 'view', line }: Stage, onDone = () => {}) {
+async function createStage({ block, locale = 'en', face = 'view', line }: Stage, onDone = () => {}) {
   const announcer = createAnnouncer()
   const app: App = createSSRApp({ render: () => h(FACES[face], face === 'view' ? { block, onDone } : { block }) })
-  app.use(createMessages(locale, { blocks: locale === 'ru' ? ru : en } as unknown as Parameters<typeof createMessages>[1]))
+  app.use(createMessages(locale, await loadMessages(locale)))
   app.provide(localeKey, locale)
   app.provide(announcerKey, announcer)
   app.provide(helpKey, helpDirectory(line))
@@ -68,7 +66,7 @@ function createStage({ block, locale = 'en', face = 'view', line }: Stage, onDon
 
 /** The prerendered markup of a block. */
 export async function prerender(stage: Stage): Promise<string> {
-  return await renderToString(createStage(stage).app)
+  return await renderToString((await createStage(stage)).app)
 }
 
 /** Prerender a block and hydrate it in the page, as a reader's browser does. */
@@ -77,7 +75,7 @@ export async function mountBlock(stage: Stage) {
   root.innerHTML = await prerender(stage)
   document.body.replaceChildren(root)
   let done = 0
-  const { app, announcer } = createStage(stage, () => { done += 1 })
+  const { app, announcer } = await createStage(stage, () => { done += 1 })
   app.mount(root)
   await settle()
   return { root, announced: announcer.words, done: () => done, unmount: () => app.unmount() }

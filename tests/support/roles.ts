@@ -10,9 +10,13 @@ const SELECTORS = {
 } as const
 type Role = keyof typeof SELECTORS
 
-/** What is shown of an element's words, with blanks as a reader sees them. */
+/** An element's words, with a blank wherever one element ends and another begins. */
 export function wordsOf(element: Element | null | undefined): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
+  return element ? textsIn(element).join(' ').replace(/\s+/g, ' ').trim() : ''
+}
+
+function textsIn(node: Node): readonly string[] {
+  return node.nodeType === Node.TEXT_NODE ? [node.textContent ?? ''] : [...node.childNodes].flatMap(textsIn)
 }
 
 function nameOf(element: Element): string {
