@@ -12,7 +12,7 @@ const files = new PrecacheController({ fallbackToNetwork: true })
 files.addToCacheList(entries)
 
 const addresses = entries.map(entry => typeof entry === 'string' ? entry : entry.url)
-const pack = addresses.find(address => address.includes('/pages-'))!
+const pack = addresses.find(address => address.startsWith('/assets/site-'))!
 const PAGES = `pages ${pack}`
 
 const TYPES: Readonly<Record<string, string>> = { css: 'text/css', js: 'text/javascript', svg: 'image/svg+xml', webmanifest: 'application/manifest+json' }

@@ -18,7 +18,7 @@ export async function packPages(dist: string): Promise<string> {
   for (const file of [...files, ...COMPANIONS].sort())
     pages[`/${file}`.replace(/\/index\.html$/u, '/')] = await readFile(join(dist, file), 'utf8')
   const text = JSON.stringify(pages)
-  const name = `pages-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.json`
+  const name = `site-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.json`
   await writeFile(join(dist, 'assets', name), text)
   return name
 }

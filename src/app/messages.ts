@@ -1,7 +1,7 @@
-import { createI18n, type LocaleMessages, type VueMessageType } from 'vue-i18n'
+import { createI18n, type LocaleMessage, type VueMessageType } from 'vue-i18n'
 import type { Locale } from '~/domain/locale'
 
-type Messages = LocaleMessages<VueMessageType>[string]
+type Messages = LocaleMessage<VueMessageType>
 
 /** The words of the frame and of lessons, in one language; only that language is loaded. */
 export async function loadMessages(locale: Locale): Promise<Messages> {

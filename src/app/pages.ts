@@ -1,10 +1,15 @@
 import { address } from '~/domain/address'
 import { BANDS } from '~/domain/band'
-import type { Pack } from '~/domain/content/pack'
 import type { Locale } from '~/domain/locale'
 
+/** The parts of a pack that become pages of their own. */
+export interface PagePack {
+  readonly lessons: readonly { readonly id: string }[]
+  readonly guides: readonly { readonly id: string }[]
+}
+
 /** Every address of one language that is prerendered. */
-export function pagesOf(locale: Locale, pack: Pick<Pack, 'lessons' | 'guides'>): readonly string[] {
+export function pagesOf(locale: Locale, pack: PagePack): readonly string[] {
   return [
     address.home(locale),
     ...BANDS.map(band => address.band(locale, band)),

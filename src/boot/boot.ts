@@ -27,7 +27,7 @@ if (hasLeft() && arrival?.type !== 'navigate')
 else if (hasLeft())
   sessionStorage.removeItem(LEFT_MARK)
 
-addEventListener('pageshow', (event) => {
+window.addEventListener('pageshow', (event) => {
   if (event.persisted && hasLeft())
     goCalm()
 })

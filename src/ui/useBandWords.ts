@@ -11,6 +11,6 @@ export function useBandWords() {
     agesOf: (band: Band): string => ({
       a: t('pages.ages_a'), b: t('pages.ages_b'), c: t('pages.ages_c'), d: t('pages.ages_d'), l: t('pages.ages_l'),
     })[band],
-    pictureOf: (band: Band): string => ({ a: 'seedling', b: 'footprints', c: 'compass', d: 'sailboat', l: 'glowing-star' })[band],
+    pictureOf: (band: Band): string => ({ a: 'seedling', b: 'hiking-boot', c: 'compass', d: 'sailboat', l: 'glowing-star' })[band],
   }
 }

@@ -105,9 +105,14 @@ describe('who helps', () => {
     for (const face of ['view', 'slide', 'print'] as const) {
       const { root } = await mountBlock({ block, line, face })
       await settle()
-      expect(wordsOf(root)).toContain('This number was checked on 7 September 2025 . If it does not answer, there is 112.')
+      expect(wordsOf(root)).toContain('This number was checked on 7 September 2025. If it does not answer, there is 112.')
     }
   })
+})
+
+it.each(['slide', 'print'] as const)('a step keeps its label apart from its words (%s)', async (face) => {
+  const { root } = await mountBlock({ block: blockOf('steps'), face })
+  expect(root.textContent).toContain('0–5 min Stop answering.')
 })
 
 describe('on paper', () => {

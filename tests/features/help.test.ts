@@ -150,12 +150,12 @@ describe('how old a row is', () => {
 
 describe('open now', () => {
   it('says until when a line is open, there and here', async () => {
-    expect(words(cardOf(await open(), 'de-look-alike').querySelector('.status'))).toMatch(/^Open now, by the published hours, until Fri,? 17:00 \(the service's local time\), Fri,? 16:00 for you\.$/)
+    expect(words(cardOf(await open(), 'de-look-alike').querySelector('.status'))).toMatch(/^Open by the published hours until Fri,? 17:00 \(Fri,? 16:00 for you\)\.$/)
   })
 
   it('says when a closed line opens', async () => {
     vi.setSystemTime(new Date('2026-11-20T16:00Z'))
-    expect(words(cardOf(await open('ru'), 'de-look-alike').querySelector('.status'))).toMatch(/^По расписанию сейчас закрыто\. Откроется: пн,? 14:00 \(по местному времени службы\), у тебя пн,? 13:00\.$/)
+    expect(words(cardOf(await open('ru'), 'de-look-alike').querySelector('.status'))).toMatch(/^По расписанию закрыто до пн,? 14:00 \(у тебя пн,? 13:00\)\.$/)
   })
 })
 

@@ -64,6 +64,6 @@ function pointersFor(keys: readonly HelpKey[], { helpPointers, helplines }: Cata
   const byId = new Map(helplines.map(line => [line.id, line]))
   return helpPointers.filter(({ key }) => keys.includes(key)).map(({ helplines: ids, ...pointer }) => ({
     ...pointer,
-    lines: ids.slice(0, 1).flatMap((id): LocalHelpline[] => byId.get(id) ?? []).filter(fits),
+    lines: ids.slice(0, 1).map(id => byId.get(id)).filter(line => line !== undefined).filter(fits),
   }))
 }

@@ -38,13 +38,13 @@ export function useHoursWords() {
     const current = openingState(published, now)
     if (current.kind === 'open')
       return current.until ? t('help.open_until', { time: moments(current.until, published.zone) }) : t('help.open')
-    return current.kind === 'closed' ? t('help.opens_at', { time: moments(current.opensAt, published.zone) }) : undefined
+    return current.kind === 'closed' ? t('help.closed_until', { time: moments(current.opensAt, published.zone) }) : undefined
   }
 
   function moments(instant: Date, zone: string): string {
     const there = moment(instant, zone)
     const here = moment(instant)
-    return there === here ? there : t('help.both_zones', { there, zone: zoneWords(zone), here })
+    return there === here ? there : t('help.both_zones', { there, here })
   }
 
   function moment(instant: Date, timeZone?: string): string {
