@@ -2,7 +2,7 @@ import './ui/styles/index.css'
 import { createWebHistory } from 'vue-router'
 import { createTropinka } from './app/create-tropinka'
 import { loadMessages } from './app/messages'
-import { arriveWell, followLinks } from './app/navigation'
+import { arriveWell, followLinks, openWholeWhenBroken } from './app/navigation'
 import { readPageData } from './app/page-data'
 import { titleOf } from './app/title'
 import { createStorage } from './composables/useStorage'
@@ -25,10 +25,7 @@ async function start(locale: Locale) {
     contents.set(location.pathname, data.content)
   const t = app.config.globalProperties.$t as (key: string) => string
   arriveWell(router, to => titleOf(to, t), announcer.say)
-  addEventListener('vite:preloadError', (event) => {
-    event.preventDefault()
-    location.reload()
-  })
+  openWholeWhenBroken(router)
   await router.isReady()
   app.mount('#app')
   document.title = titleOf(router.currentRoute.value, t)

@@ -12,14 +12,13 @@ import { doorHtml, shellHtml, type BuiltFiles } from './page-template'
 import { prerender, writePage } from './prerender'
 
 /** `npm run build`: everything is made beside `dist` and put in its place only when all of it is sound. */
-process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true'
 const root = resolve(import.meta.dirname, '..')
 const dist = join(root, '.cache/dist')
 const serverDir = join(root, '.cache/server')
 
 await rm(dist, { recursive: true, force: true })
 await build(clientConfig())
-await build({ root, logLevel: 'warn', ssr: { noExternal: ['workbox-window'] }, build: { ssr: 'src/app/server.ts', outDir: serverDir, emptyOutDir: true, copyPublicDir: false } })
+await build({ root, configLoader: 'runner', logLevel: 'warn', ssr: { noExternal: ['workbox-window'] }, build: { ssr: 'src/app/server.ts', outDir: serverDir, emptyOutDir: true, copyPublicDir: false } })
 
 const chunkOfModule = JSON.parse(await readFile(join(dist, '.vite/ssr-manifest.json'), 'utf8')) as Readonly<Record<string, readonly string[]>>
 const manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest
@@ -53,7 +52,7 @@ await rename(dist, join(root, 'dist'))
 console.log(`Built ${pages.length} pages.`)
 
 function clientConfig(): InlineConfig {
-  return { root, logLevel: 'warn', build: { outDir: dist, emptyOutDir: true, manifest: true, ssrManifest: true } }
+  return { root, configLoader: 'runner', logLevel: 'warn', build: { outDir: dist, emptyOutDir: true, manifest: true, ssrManifest: true } }
 }
 
 function entryOf(name: string) {

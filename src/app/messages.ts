@@ -1,7 +1,8 @@
-import { createI18n, type LocaleMessage, type VueMessageType } from 'vue-i18n'
+import { createI18n, type VueMessageType } from 'vue-i18n'
 import type { Locale } from '~/domain/locale'
 
-type Messages = LocaleMessage<VueMessageType>
+/** Words under flat keys, `area.key`. */
+type Messages = Record<string, VueMessageType>
 
 /** The words of the frame and of lessons, in one language; only that language is loaded. */
 export async function loadMessages(locale: Locale): Promise<Messages> {

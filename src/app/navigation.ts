@@ -50,6 +50,14 @@ function isPlain(event: MouseEvent): boolean {
   return !event.defaultPrevented && event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 }
 
+/** When a part of a page cannot be had (a new version has replaced it, or there is no network), the browser opens the whole page. */
+export function openWholeWhenBroken(router: Router): void {
+  router.onError((_, to) => {
+    if (to.path !== location.pathname)
+      location.assign(to.fullPath)
+  })
+}
+
 /** After each navigation but the first: the title is right, the top of the page is seen, and its heading has the focus. */
 export function arriveWell(router: Router, titleOf: (to: RouteLocationNormalized) => string, say: (words: string) => void, page: Document = document): void {
   router.afterEach(async (to, from, failure) => {

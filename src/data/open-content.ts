@@ -32,14 +32,14 @@ const PATIENCE = 3000
  */
 export async function openContent(options: OpenContentOptions): Promise<OpenedContent> {
   const { database = new ContentDatabase(), after } = options
-  guard(database, options.onLost)
+  const close = guard(database, options.onLost)
   const trouble = await Promise.race([
     openUsable(database),
     after(PATIENCE).then((): StorageTrouble => 'hanging'),
   ]) ?? await fill(database, options)
   if (!trouble)
     return database
-  database.close({ disableAutoOpen: true })
+  close()
   return trouble
 }
 
@@ -66,17 +66,26 @@ async function fill(database: ContentDatabase, { version, packs, alone }: OpenCo
   }
 }
 
-/** A database that another tab upgrades or the browser erases must not be opened again behind our back. */
-function guard(database: ContentDatabase, onLost: OpenContentOptions['onLost']): void {
-  const lose = (trouble: StorageTrouble) => {
+/**
+ * A database that another tab upgrades or the browser erases must not be opened again behind our back.
+ * @returns a function that closes it for good without telling of a loss; Dexie reports our own closing too.
+ */
+function guard(database: ContentDatabase, onLost: OpenContentOptions['onLost']): () => void {
+  let isClosed = false
+  const close = (loss?: StorageTrouble) => {
+    if (isClosed)
+      return
+    isClosed = true
     database.close({ disableAutoOpen: true })
-    onLost(trouble)
+    if (loss)
+      onLost(loss)
   }
   database.on('versionchange', () => {
-    lose('newer')
+    close('newer')
     return false
   })
-  database.on('close', () => lose('lost'))
+  database.on('close', () => close('lost'))
+  return () => close()
 }
 
 /** The kind of trouble behind an error; Dexie names quota trouble `AbortError` and keeps the real name inside. */

@@ -12,7 +12,7 @@ describe('a story', () => {
 
   it('answers a choice where it was made and puts the focus on what is new', async () => {
     const { root } = await mountBlock({ block: story })
-    await tap(root, 'button', 'Go on')
+    await tap(root, 'button', 'Read on')
     await tap(root, 'button', '"What for?"')
     const newest = root.querySelector('[data-newest]')
     expect(document.activeElement).toBe(newest)
@@ -22,7 +22,7 @@ describe('a story', () => {
 
   it('gives no picture to the one who presses, and one to friends and grown-ups', async () => {
     const { root } = await mountBlock({ block: story })
-    await tap(root, 'button', 'Go on')
+    await tap(root, 'button', 'Read on')
     const bubbles = [...root.querySelectorAll('.line')]
     expect(bubbles.map(bubble => [wordsOf(bubble.querySelector('.name')), bubble.querySelectorAll('svg').length])).toEqual([['Comet', 0]])
     const printed = document.createElement('div')
@@ -35,7 +35,7 @@ describe('a story', () => {
 
   it('pauses to a calm card and goes on where it was', async () => {
     const { root } = await mountBlock({ block: story })
-    await tap(root, 'button', 'Go on')
+    await tap(root, 'button', 'Read on')
     await tap(root, 'button', 'Pause')
     expect(wordsOf(document.activeElement)).toContain('Pause. Breathe out.')
     expect(wordsOf(root)).not.toContain('diamond')
@@ -46,18 +46,18 @@ describe('a story', () => {
   it('takes one step back, and begins again', async () => {
     const { root } = await mountBlock({ block: story })
     expect(allByRole(root, 'button', 'One step back')).toEqual([])
-    await tap(root, 'button', 'Go on')
+    await tap(root, 'button', 'Read on')
     await tap(root, 'button', '"Thanks!"')
     await tap(root, 'button', 'One step back')
     expect(byRole(root, 'button', '"Thanks!"')).toBeTruthy()
     await tap(root, 'button', 'From the beginning')
-    expect(byRole(root, 'button', 'Go on')).toBeTruthy()
+    expect(byRole(root, 'button', 'Read on')).toBeTruthy()
     expect(wordsOf(document.activeElement)).toContain('Evening.')
   })
 
   it('ends with its paragraphs, who helps, and questions for grown-ups; then it is done', async () => {
     const { root, done } = await mountBlock({ block: story })
-    for (const answer of ['Go on', '"Thanks!"', '"I don\'t write about school in games."'])
+    for (const answer of ['Read on', '"Thanks!"', '"I don\'t write about school in games."'])
       await tap(root, 'button', answer)
     expect(done()).toBe(0)
     await tap(root, 'button', 'Call Grandma and show the chat.')
