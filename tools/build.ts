@@ -13,10 +13,10 @@ import { prerender, writePage } from './prerender'
 
 /** `npm run build`: everything is made beside `dist` and put in its place only when all of it is sound. */
 const root = resolve(import.meta.dirname, '..')
-const dist = join(root, '.cache/dist')
-const serverDir = join(root, '.cache/server')
+const work = join(root, `.cache/build-${process.pid}`)
+const dist = join(work, 'dist')
+const serverDir = join(work, 'server')
 
-await rm(dist, { recursive: true, force: true })
 await build(clientConfig())
 await build({ root, configLoader: 'runner', logLevel: 'warn', ssr: { noExternal: ['workbox-window'] }, build: { ssr: 'src/app/server.ts', outDir: serverDir, emptyOutDir: true, copyPublicDir: false } })
 
@@ -49,6 +49,7 @@ await compress(dist)
 
 await rm(join(root, 'dist'), { recursive: true, force: true })
 await rename(dist, join(root, 'dist'))
+await rm(work, { recursive: true, force: true })
 console.log(`Built ${pages.length} pages.`)
 
 function clientConfig(): InlineConfig {

@@ -1,0 +1,115 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import candidates from '../content/candidate-phones.json'
+import { HEADERS, META_POLICY } from '../../tools/headers'
+
+const DIST = 'dist'
+const entries = (await readdir(DIST, { recursive: true, withFileTypes: true })).filter(entry => entry.isFile())
+const files = entries.map(entry => `/${relative(DIST, join(entry.parentPath, entry.name))}`).sort()
+const text = (file: string) => readFile(join(DIST, file), 'utf8')
+const size = async (file: string) => (await stat(join(DIST, file))).size
+const worker = await text('/service-worker.js')
+const precached = [...new Set([...worker.matchAll(/\/assets\/[\w.-]+/gu)].map(([address]) => address))].sort()
+const pages = files.filter(file => file.endsWith('.html'))
+
+/** Scripts a first lesson is made of: what its page names, and what those import at once. */
+async function firstLessonScripts(): Promise<readonly string[]> {
+  const html = await text('/ru/lessons/b2/index.html')
+  const named = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/gu)].map(([, address]) => address!)
+  const imported = await Promise.all(named.map(async address => [...(await text(address)).matchAll(/from"\.\/([\w.-]+\.js)"/gu)].map(([, name]) => `/assets/${name}`)))
+  return [...new Set([...named, ...imported.flat()])]
+}
+
+describe('the budget of bytes', () => {
+  it('holds for the JavaScript of a first lesson: 60 kB gzip', async () => {
+    const scripts = await firstLessonScripts()
+    const sizes = await Promise.all(scripts.map(async script => files.includes(`${script}.gz`) ? size(`${script}.gz`) : size(script)))
+    expect(scripts.length).toBeGreaterThan(3)
+    expect(sizes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(60_000)
+  })
+
+  it('holds for both languages ready without the internet: 600 kB transferred', async () => {
+    const sizes = await Promise.all([...precached, '/service-worker.js'].map(async file => files.includes(`${file}.br`) ? size(`${file}.br`) : size(file)))
+    expect(sizes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(600_000)
+  })
+
+  it('holds for the number of precached files', () => {
+    expect(precached.length).toBeLessThanOrEqual(24)
+  })
+})
+
+describe('the worker', () => {
+  it('precaches every asset that was built, and nothing that was not', () => {
+    const assets = files.filter(file => file.startsWith('/assets/') && !/\.(?:br|gz)$/u.test(file))
+    expect(precached).toEqual(assets)
+  })
+
+  it('carries every page, each as it stands on the server', async () => {
+    const site = JSON.parse(await text(precached.find(file => file.startsWith('/assets/site-'))!)) as Record<string, string>
+    for (const page of pages)
+      expect(site[page.replace(/\/index\.html$/u, '/')], page).toBe(await text(page))
+  })
+})
+
+describe('every page', () => {
+  it('has the policy, no inline script, style or handler, and asks no other origin', async () => {
+    for (const page of pages.filter(page => !page.startsWith('/calm/'))) {
+      const html = await text(page)
+      expect(html, page).toContain(`content="${META_POLICY}"`)
+      expect(html.replaceAll(/<script type="application\/json"[\s\S]*?<\/script>/gu, ''), page).not.toMatch(/<script(?![^>]*\ssrc="\/)[^>]*>|<style|\sstyle="|\son\w+="/u)
+      expect([...html.matchAll(/<(?:script|link|img|iframe|source|video|audio)[^>]*(?:src|href)="(?!\/)[^"]*"/gu)].map(([tag]) => tag), page).toEqual([])
+    }
+  })
+
+  it('carries data that no text can break out of', async () => {
+    const html = await text('/ru/lessons/b2/index.html')
+    const data = /<script type="application\/json" id="page-data">([\s\S]*?)<\/script>/u.exec(html)![1]!
+    expect(data).not.toContain('<')
+    expect((JSON.parse(data) as { path: string }).path).toBe('/ru/lessons/b2/')
+  })
+
+  it('shows no number that nobody has confirmed', async () => {
+    for (const file of files.filter(file => /\.(?:html|json|js)$/u.test(file))) {
+      const digits = (await text(file)).replace(/[^\d+"<>]/gu, '')
+      expect(candidates.long.filter(number => digits.includes(`tel:${number}`) || digits.includes(number)), file).toEqual([])
+    }
+  })
+})
+
+describe('the calm page', () => {
+  it('has not a word about the app', async () => {
+    const all = await Promise.all(files.filter(file => file.startsWith('/calm/') && !/\.(?:br|gz)$/u.test(file)).map(text))
+    expect(all.join('\n')).not.toMatch(/тропинк|tropinka|урок|lesson|\/assets\/|manifest/iu)
+  })
+})
+
+describe('the files', () => {
+  it('name no source map, no place on the building machine and no other origin to fetch from', async () => {
+    expect(files.filter(file => file.endsWith('.map'))).toEqual([])
+    for (const file of files.filter(file => /\.(?:js|css|html)$/u.test(file))) {
+      const content = await text(file)
+      expect(content.includes(process.cwd()) || content.includes('sourceMappingURL'), file).toBe(false)
+      if (file.endsWith('.css'))
+        expect(content, file).not.toMatch(/url\((?!["']?\/assets\/)/u)
+    }
+  })
+
+  it('are compressed beside themselves, with the same bytes inside', async () => {
+    const packed = files.filter(file => file.endsWith('.br'))
+    expect(packed.length).toBeGreaterThan(60)
+    for (const file of packed) {
+      const plain = await readFile(join(DIST, file.slice(0, -3)))
+      expect(brotliDecompressSync(await readFile(join(DIST, file))).equals(plain), file).toBe(true)
+      expect(gunzipSync(await readFile(join(DIST, file.replace(/br$/u, 'gz')))).equals(plain), file).toBe(true)
+    }
+  })
+
+  it('carry the headers for hosts that read them', async () => {
+    const headers = await text('/_headers')
+    for (const [name, value] of Object.entries(HEADERS))
+      expect(headers).toContain(`  ${name}: ${value}`)
+    expect(headers).toContain('immutable')
+  })
+})
