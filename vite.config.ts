@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
 import vueI18n from '@intlify/unplugin-vue-i18n/vite'
 import vue from '@vitejs/plugin-vue'
-import { defineConfig } from 'vite'
+import { defineConfig, type UserConfig } from 'vite'
+import { plainImports } from './tools/vite-plain-imports'
 import { shakeVueI18n } from './tools/vite-shake-vue-i18n'
 import { generate } from './tools/generate'
 
@@ -12,20 +13,20 @@ const root = import.meta.dirname
  * first lesson needs. `priority` decides where a module fits several.
  */
 const CHUNKS = [
-  { name: 'vue', priority: 9, test: /node_modules\/(?:vue|@vue|vue-router|vue-i18n|@intlify)\// },
-  { name: 'later', priority: 8, test: /node_modules\/dexie|workbox-window|src\/data\/|content\/(?:assemble|sources)|AppNotices|useAppUpdate|platform\/(?:tabs|service-worker)|generated\/(?:content-version|ru|en)/ },
-  { name: 'paper', priority: 7, test: /Print\.vue|LessonPrintPage|parts\/(?:Cut|Lettered|Answer)|Quiz(?:Answers|Tasks?)\b/ },
-  { name: 'wall', priority: 6, test: /Slide\.vue|SlideFrame/ },
-  { name: 'pages', priority: 5, test: /src\/features\/(?!lessons\/Lesson(?:Page|Steps|Foot)|.*-content\.ts)|opening-hours|domain\/(?:helplines|content)|valibot|platform\/(?:files|print)|use(?:Now|Print|SaveFile|BandWords)|UiCardLink/ },
-  { name: 'first', priority: 1, test: /\/src\/(?!main\.ts|app\/(?:more-)?messages-(?:ru|en))|preload-helper|plugin-vue|icons\.svg|pictures\.svg/ },
+  { name: 'later', priority: 8, test: /node_modules\/dexie|workbox-window|src\/data\/|content\/(?:assemble|sources)|domain\/curriculum|AppNotices|useAppUpdate|platform\/(?:tabs|service-worker)|generated\/(?:content-version|ru|en)/ },
+  { name: 'paper', priority: 7, test: /Print\.vue|blocks\/prints|LessonPrintPage|parts\/(?:Cut|Lettered|Answer)|Quiz(?:Answers|Tasks?)\b/ },
+  { name: 'wall', priority: 6, test: /Slide\.vue|blocks\/slides|SlideFrame/ },
+  { name: 'pages', priority: 5, test: /src\/features\/(?!lessons\/Lesson(?:Page|Steps|Foot)|.*-content\.ts)|opening-hours|domain\/(?:helplines|content)|valibot|platform\/(?:files|print)|use(?:Now|Print|SaveFile|BandWords)|UiCardLink|NotFoundPage/ },
+  { name: 'first', priority: 1, test: /node_modules\/(?:vue|@vue|vue-router|vue-i18n|@intlify)\/|\/src\/(?!main\.ts|app\/(?:more-)?messages-(?:ru|en))|preload-helper|plugin-vue|icons\.svg|pictures\.svg/ },
 ]
 
-export default defineConfig(async ({ isSsrBuild }) => {
+export default defineConfig(async ({ isSsrBuild }): Promise<UserConfig> => {
   await generate(root)
   return {
     root,
     resolve: { alias: { 'vue-i18n': 'vue-i18n/dist/petite-vue-i18n.runtime.mjs', '~': resolve(root, 'src'), '#generated': resolve(root, '.cache/generated') } },
     plugins: [
+      plainImports(),
       shakeVueI18n(),
       vue({ features: { optionsAPI: false } }),
       vueI18n({ include: resolve(root, 'locales/**'), module: 'petite-vue-i18n', runtimeOnly: true, compositionOnly: true, strictMessage: true, escapeHtml: false, dropMessageCompiler: true }),
@@ -44,6 +45,8 @@ export default defineConfig(async ({ isSsrBuild }) => {
       assetsInlineLimit: 0,
       cssCodeSplit: false,
       modulePreload: false,
+      minify: 'terser',
+      terserOptions: { module: true, compress: { passes: 3, ecma: 2020 } },
       sourcemap: false,
       reportCompressedSize: false,
       ...(!isSsrBuild && { rolldownOptions: { input: resolve(root, 'src/main.ts'), output: { codeSplitting: { groups: CHUNKS, includeDependenciesRecursively: false } } } }),

@@ -19,8 +19,9 @@ async function start(locale: Locale) {
     messages: await loadMessages(locale),
     history: createWebHistory(),
     storage,
-    hydrate: data !== undefined,
   })
+  if (!data)
+    document.getElementById('app')?.replaceChildren()
   if (data?.content)
     contents.set(location.pathname, data.content)
   const t = app.config.globalProperties.$t as (key: string) => string
@@ -33,7 +34,7 @@ async function start(locale: Locale) {
   document.documentElement.setAttribute('data-live', '')
   settings.start()
   rememberStart()
-  followLinks(router)
+  followLinks(router, storage.isReady)
 }
 
 void start(localeOf(location.pathname) ?? 'en')

@@ -13,7 +13,7 @@ export async function buildWorker(root: string, dist: string): Promise<void> {
     globPatterns: ['assets/*'],
     swSrc: join(dist, 'service-worker.js'),
     swDest: join(dist, 'service-worker.js'),
-    dontCacheBustURLsMatching: /^assets\//u,
+    dontCacheBustURLsMatching: /^\/assets\//u,
     maximumFileSizeToCacheInBytes: LARGEST,
     modifyURLPrefix: { 'assets/': '/assets/' },
   })

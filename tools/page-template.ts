@@ -22,7 +22,10 @@ export interface PageParts {
   readonly chunks: readonly string[]
 }
 
-/** A whole prerendered page. The first script and the style sheet hold up painting; everything else does not. */
+/**
+ * A whole prerendered page. The style sheet and the first script hold up painting, nothing else does. The style sheet stands first:
+ * our policy keeps the browser from looking ahead, so it would wait for the script to arrive.
+ */
 export function pageHtml({ path, locale, title, html, data, chunks }: PageParts, files: BuiltFiles): string {
   return `<!doctype html>
 <html lang="${locale}">
@@ -80,8 +83,8 @@ function head(title: string, { boot, style }: BuiltFiles): string {
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
-<script src="${boot}"></script>
 <link rel="stylesheet" href="${style}">
+<script src="${boot}"></script>
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="apple-touch-icon" href="/icon-192.png">
 <link rel="manifest" href="/manifest.webmanifest">`

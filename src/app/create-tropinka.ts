@@ -1,4 +1,4 @@
-import { createApp, createSSRApp } from 'vue'
+import { createSSRApp } from 'vue'
 import { createRouter, type RouterHistory } from 'vue-router'
 import App from '~/App.vue'
 import { announcerKey, contentsKey, localeKey, settingsKey, storageKey } from '~/composables/keys'
@@ -16,13 +16,11 @@ export interface TropinkaOptions {
   readonly messages: Awaited<ReturnType<typeof loadMessages>>
   readonly history: RouterHistory
   readonly storage: StorageService
-  /** Take over a prerendered page instead of drawing it anew. */
-  readonly hydrate: boolean
 }
 
 /** One app with its own services: nothing is shared between two of them, so many pages can be rendered in one process. */
-export function createTropinka({ locale, messages, history, storage, hydrate }: TropinkaOptions) {
-  const app = (hydrate ? createSSRApp : createApp)(App)
+export function createTropinka({ locale, messages, history, storage }: TropinkaOptions) {
+  const app = createSSRApp(App)
   const router = createRouter({ history, routes: [...ROUTES], strict: false })
   const contents = createPageContents()
   const services = { announcer: createAnnouncer(), settings: createSettings() }

@@ -32,11 +32,14 @@ export function learnBeforeEnter(router: Router, words: ReturnType<typeof create
   })
 }
 
-/** Ordinary links become quick navigations once the app is awake; everything a browser does with links stays as it is. */
-export function followLinks(router: Router, page: Document = document): void {
+/**
+ * Ordinary links become quick navigations as soon as the content is on this device; before, a prerendered page arrives sooner than
+ * all the content would. Everything else a browser does with links stays as it is.
+ */
+export function followLinks(router: Router, isReady: () => boolean, page: Document = document): void {
   page.addEventListener('click', (event) => {
     const link = (event.target as Element | null)?.closest?.('a')
-    if (!link || !isPlain(event) || link.target || link.hasAttribute('download') || link.origin !== location.origin)
+    if (!link || !isReady() || !isPlain(event) || link.target || link.hasAttribute('download') || link.origin !== location.origin)
       return
     const isSamePage = link.pathname === location.pathname
     if (localeOf(link.pathname) !== localeOf(location.pathname) || (isSamePage && link.hash))
@@ -67,9 +70,10 @@ export function arriveWell(router: Router, titleOf: (to: RouteLocationNormalized
     await nextTick()
     if (to.path === from.path)
       return
-    const target = to.hash ? page.querySelector<HTMLElement>(CSS.escape ? `#${CSS.escape(to.hash.slice(1))}` : to.hash) : null
-    target?.scrollIntoView()
-    if (!target)
+    const target = to.hash && page.getElementById(to.hash.slice(1))
+    if (target)
+      target.scrollIntoView()
+    else
       scrollTo(0, 0)
     const heading = page.querySelector<HTMLElement>('main h1')
     heading?.focus({ preventScroll: true })

@@ -8,7 +8,6 @@ import { guideContent, guidesContent } from '~/features/guides/guide-content'
 import { helpContent } from '~/features/help/help-content'
 import { sourcesContent } from '~/features/about/sources-content'
 import LessonPage from '~/features/lessons/LessonPage.vue'
-import NotFoundPage from './shell/NotFoundPage.vue'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -40,5 +39,5 @@ export const ROUTES: readonly RouteRecordRaw[] = [
   { path: `${LANGUAGE}/about/`, name: 'about', component: () => import('~/features/about/AboutPage.vue'), meta: { title: 'about' } },
   { path: `${LANGUAGE}/sources/`, name: 'sources', component: () => import('~/features/about/SourcesPage.vue'), meta: { content: sourcesContent, title: 'sources' } },
   { path: `${LANGUAGE}/privacy/`, name: 'privacy', component: () => import('~/features/about/PrivacyPage.vue'), meta: { title: 'privacy' } },
-  { path: '/:rest(.*)*', name: 'not-found', component: NotFoundPage, meta: { title: 'not-found' } },
+  { path: '/:rest(.*)*', name: 'not-found', component: () => import('./shell/NotFoundPage.vue'), meta: { title: 'not-found' } },
 ]

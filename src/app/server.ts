@@ -23,9 +23,9 @@ export interface RenderedPage {
 /** Render one address of one language from a pack. @throws whatever a component throws, so that the build stops. */
 export async function renderPage(path: string, locale: Locale, pack: LocalPack): Promise<RenderedPage> {
   const reader = packReader(pack)
-  const storage = { reader: async () => reader, trouble: shallowRef(), start: async () => undefined, dismiss: () => undefined }
+  const storage = { reader: async () => reader, isReady: () => true, trouble: shallowRef(), start: async () => undefined, dismiss: () => undefined }
   const messages = await loadMessages(locale)
-  const { app, router, contents } = createTropinka({ locale, messages, history: createMemoryHistory(), storage, hydrate: true })
+  const { app, router, contents } = createTropinka({ locale, messages, history: createMemoryHistory(), storage })
   await router.push(path)
   await router.isReady()
   const context: { modules?: Set<string> } = {}

@@ -14,11 +14,11 @@ export function titleOf(to: RouteLocationNormalized, t: Translate): string {
 
 function words(title: PageTitle, t: Translate): string {
   switch (title) {
-    case 'guides': return t('app.title_guides')
-    case 'settings': return t('app.title_settings')
-    case 'about': return t('app.title_about')
-    case 'sources': return t('app.title_sources')
-    case 'privacy': return t('app.title_privacy')
-    case 'not-found': return t('app.title_not_found')
+    case 'guides': return t('app.nav_guides')
+    case 'settings': return t('app.nav_settings')
+    case 'about': return t('app.nav_about')
+    case 'sources': return t('app.nav_sources')
+    case 'privacy': return t('app.nav_privacy')
+    case 'not-found': return t('app.not_found')
   }
 }

@@ -8,6 +8,8 @@ import { need, storageKey } from './keys'
 /** Where answers come from, and what is wrong with the device's memory, if anything. */
 export interface StorageService {
   readonly reader: () => Promise<ContentReader>
+  /** Does the database answer? */
+  readonly isReady: () => boolean
   readonly trouble: Readonly<Ref<StorageTrouble | undefined>>
   /** Fill the database; from then on it answers. Never throws. */
   readonly start: () => Promise<void>
@@ -22,6 +24,7 @@ export function createStorage(locale: Locale): StorageService {
   const fromPack = () => load().then(({ builtInReader }) => builtInReader(locale))
   return {
     reader: () => reader ?? fromPack(),
+    isReady: () => reader !== undefined,
     trouble: readonly(trouble),
     dismiss: () => void (trouble.value = undefined),
     start: async () => {

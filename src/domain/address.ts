@@ -1,5 +1,5 @@
 import type { Band } from './band'
-import type { GuideAudience } from './curriculum'
+import type { GuideAudience } from './audience'
 import { isLocale, type Locale } from './locale'
 
 /** Every address of the app, one function each; all end in a slash. */

@@ -11,10 +11,6 @@ export const LESSON_IDS = [
 ] as const
 export type LessonId = typeof LESSON_IDS[number]
 
-/** Guides for adults: parents, teachers, volunteers, tourism and sport staff, everyone. */
-export const GUIDE_AUDIENCES = ['p', 't', 'v', 'x', 'u'] as const
-export type GuideAudience = typeof GUIDE_AUDIENCES[number]
-
 /** Is `earlier` taught before `later`? Unknown ids are never earlier. */
 export function isTaughtBefore(earlier: string, later: string): boolean {
   const order: readonly string[] = LESSON_IDS

@@ -1,4 +1,4 @@
-import { COUNTRIES, NEEDS, type Country, type Need } from './content/helpline'
+import { COUNTRIES, NEEDS, type Country, type Need } from './content/helpline-lists'
 import type { LocalHelpline } from './content/pack'
 
 /** What the page opens with, by ids that never change. */

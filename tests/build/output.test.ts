@@ -11,7 +11,7 @@ const files = entries.map(entry => `/${relative(DIST, join(entry.parentPath, ent
 const text = (file: string) => readFile(join(DIST, file), 'utf8')
 const size = async (file: string) => (await stat(join(DIST, file))).size
 const worker = await text('/service-worker.js')
-const precached = [...new Set([...worker.matchAll(/\/assets\/[\w.-]+/gu)].map(([address]) => address))].sort()
+const precached = [...new Set([...worker.matchAll(/\/assets\/[\w.-]+\.\w+/gu)].map(([address]) => address))].sort()
 const pages = files.filter(file => file.endsWith('.html'))
 
 /** Scripts a first lesson is made of: what its page names, and what those import at once. */
@@ -46,9 +46,10 @@ describe('the worker', () => {
     expect(precached).toEqual(assets)
   })
 
-  it('carries every page, each as it stands on the server', async () => {
+  it('carries every page but the print-outs, each as it stands on the server', async () => {
     const site = JSON.parse(await text(precached.find(file => file.startsWith('/assets/site-'))!)) as Record<string, string>
-    for (const page of pages)
+    expect(Object.keys(site).filter(path => path.includes('/print/'))).toEqual([])
+    for (const page of pages.filter(page => !page.includes('/print/')))
       expect(site[page.replace(/\/index\.html$/u, '/')], page).toBe(await text(page))
   })
 })

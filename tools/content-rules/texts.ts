@@ -1,6 +1,6 @@
 import type { Band } from '../../src/domain/band'
 import type { Pack } from '../../src/domain/content/pack'
-import type { GuideAudience } from '../../src/domain/curriculum'
+import type { GuideAudience } from '../../src/domain/audience'
 import { LOCALES, type Locale } from '../../src/domain/locale'
 
 /** One text of the pack with its place and the reader it is written for. */

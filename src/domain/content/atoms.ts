@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { GUIDE_AUDIENCES, LESSON_IDS } from '../curriculum'
+import { GUIDE_AUDIENCES } from '../audience'
+import { LESSON_IDS } from '../curriculum'
 
 /** The longest text that still fits a phone screen; longer texts are two paragraphs. */
 const LONGEST_TEXT = 600

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { MARKS } from '../band'
-import { GUIDE_AUDIENCES } from '../curriculum'
+import { GUIDE_AUDIENCES } from '../audience'
 import { DaySchema, GuideIdSchema, MinutesSchema, PictureSchema, SlugSchema, TextSchema } from './atoms'
 import { BlockSchema } from './blocks'
 import { HelpKeySchema } from './help-key'

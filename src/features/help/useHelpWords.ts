@@ -1,6 +1,7 @@
 import { useI18n } from 'vue-i18n'
 import { useLocale } from '~/composables/useLocale'
-import type { AUDIENCES, Country, Need } from '~/domain/content/helpline'
+import type { AUDIENCES } from '~/domain/content/helpline'
+import type { Country, Need } from '~/domain/content/helpline-lists'
 import type { LocalHelpline } from '~/domain/content/pack'
 
 /** Languages named in a row; more than these are counted. */
