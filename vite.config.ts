@@ -3,7 +3,7 @@ import vueI18n from '@intlify/unplugin-vue-i18n/vite'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig, type UserConfig } from 'vite'
 import { plainImports } from './tools/vite-plain-imports'
-import { shakeVueI18n } from './tools/vite-shake-vue-i18n'
+import { shakeI18n } from './tools/vite-shake-i18n'
 import { generate } from './tools/generate'
 
 const root = import.meta.dirname
@@ -27,7 +27,7 @@ export default defineConfig(async ({ isSsrBuild }): Promise<UserConfig> => {
     resolve: { alias: { 'vue-i18n': 'vue-i18n/dist/petite-vue-i18n.runtime.mjs', '~': resolve(root, 'src'), '#generated': resolve(root, '.cache/generated') } },
     plugins: [
       plainImports(),
-      shakeVueI18n(),
+      shakeI18n(),
       vue({ features: { optionsAPI: false } }),
       vueI18n({ include: resolve(root, 'locales/**'), module: 'petite-vue-i18n', runtimeOnly: true, compositionOnly: true, strictMessage: true, escapeHtml: false, dropMessageCompiler: true }),
     ],
