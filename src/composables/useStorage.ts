@@ -3,6 +3,7 @@ import type { ContentReader } from '~/data/content-reader'
 import type { StorageTrouble } from '~/data/open-content'
 import type { Locale } from '~/domain/locale'
 import { after, alone } from '~/platform/locks'
+import { markStored } from '~/platform/page-look'
 import { need, storageKey } from './keys'
 
 /** Where answers come from, and what is wrong with the device's memory, if anything. */
@@ -21,6 +22,10 @@ export function createStorage(locale: Locale): StorageService {
   const trouble = shallowRef<StorageTrouble>()
   const load = () => import('~/data/database')
   let reader: Promise<ContentReader> | undefined
+  const answerFrom = (opened: ContentReader) => {
+    reader = Promise.resolve(opened)
+    markStored()
+  }
   const fromPack = () => load().then(({ builtInReader }) => builtInReader(locale))
   return {
     reader: () => reader ?? fromPack(),
@@ -40,7 +45,7 @@ export function createStorage(locale: Locale): StorageService {
       if (typeof opened === 'string')
         trouble.value = opened
       else
-        reader = Promise.resolve(opened)
+        answerFrom(opened)
     },
   }
 }

@@ -10,6 +10,11 @@ export function showSettings(settings: Settings, root: HTMLElement = document.do
   }
 }
 
+/** Say on the page that its content is on this device, for tests and the benchmark. */
+export function markStored(root: HTMLElement = document.documentElement): void {
+  root.setAttribute('data-stored', '')
+}
+
 /** Hear when the system turns dark or light. @returns a function that stops listening. */
 export function watchDark(changed: () => void, query: MediaQueryList = darkQuery()): () => void {
   query.addEventListener('change', changed)

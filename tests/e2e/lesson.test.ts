@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Served } from '../../tools/serve'
-import { awake, contentInstalled, launch, readyOffline, watch } from './support/browser'
+import { answeredByDatabase, awake, contentInstalled, launch, readyOffline, watch } from './support/browser'
 import { serveBuild } from './support/site'
 
 let site: Served
@@ -53,6 +53,7 @@ async function walkTheMainWay(locale: 'ru' | 'en', page: Page) {
   }
   await page.locator('#closing[data-current]').waitFor()
   await page.getByRole('link', { name: words.help, exact: true }).last().click()
+  await page.waitForURL('**/help/')
   await page.getByRole('link', { name: words.call }).first().waitFor()
   expect(await page.locator('a[href="tel:112"]').first().isVisible()).toBe(true)
 }
@@ -78,7 +79,7 @@ describe('the main way', () => {
     for (const path of ['/ru/', '/en/', '/', '/en/c/', '/ru/lessons/c3/?utm_source=x', '/en/lessons/d6', '/ru/lessons/a4/print/', '/en/guides/p6/', '/ru/help/', '/en/settings/', '/ru/sources/']) {
       const visit = await visitor.newPage()
       await visit.goto(own.origin + path)
-      expect(await visit.locator('h1').first().isVisible(), path).toBe(true)
+      await visit.locator('h1').first().waitFor({ timeout: 10_000 })
       await visit.close()
     }
     const lost = await visitor.newPage()
@@ -117,12 +118,14 @@ describe('a lesson', () => {
 
   it('moves focus to the heading and renames the tab after each navigation', async () => {
     await page.goto(`${site.origin}/en/b/`)
-    await awake(page)
+    await answeredByDatabase(page)
+    const document = await page.evaluateHandle(() => window.document)
     await page.getByRole('link', { name: /Online friendship/u }).click()
     await page.waitForFunction(() => document.activeElement?.tagName === 'H1')
     expect(await page.title()).toBe('Tropinka · B2')
     await page.goBack()
     await page.waitForFunction(() => document.title === 'Tropinka · B')
+    expect(await document.evaluate(node => node === window.document)).toBe(true)
   })
 
   it('can be read without scripts, all of it, and help too', async () => {

@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Served } from '../../tools/serve'
-import { awake, contentInstalled, forget, launch, launchWithProfile, readyOffline } from '../e2e/support/browser'
+import { awake, contentInstalled, forget, killBrowser, launch, launchWithProfile, readyOffline } from '../e2e/support/browser'
 import { serveBuild } from '../e2e/support/site'
 
 let site: Served
@@ -15,6 +15,10 @@ afterAll(() => site.close())
 
 /** Rows of the content database: things, and the mark that says they are whole. */
 async function rows(page: Page) {
+  // Opening a database that is not there would make an empty one.
+  const isThere = await page.evaluate(async () => (await indexedDB.databases()).some(({ name }) => name === 'content'))
+  if (!isThere)
+    return { lessons: 0, helplines: 0, meta: 0 }
   return page.evaluate(() => new Promise<{ lessons: number, helplines: number, meta: number }>((resolve, reject) => {
     const opening = indexedDB.open('content')
     opening.onerror = () => reject(opening.error)
@@ -38,16 +42,9 @@ async function rows(page: Page) {
   }))
 }
 
-/** Kill the browser as a flat battery would: no goodbye to any page. */
-async function kill(context: BrowserContext) {
-  const session = await context.browser()?.newBrowserCDPSession().catch(() => undefined)
-  await session?.send('Browser.crash').catch(() => undefined)
-  await context.close().catch(() => undefined)
-}
-
 describe('a browser killed while the content is put in for the first time', () => {
   it('finds all or nothing at the next start, and then all', async () => {
-    const whole = new Set<string>()
+    const outcomes: string[] = []
     for (const moment of [0, 15, 40, 80, 150, 400]) {
       const { context, profile } = await launchWithProfile()
       const page = await context.newPage()
@@ -68,7 +65,8 @@ describe('a browser killed while the content is put in for the first time', () =
         await new Promise(resolve => setTimeout(resolve, 2))
       expect(began, 'the seeding had begun').toBe(true)
       await new Promise(resolve => setTimeout(resolve, moment))
-      await kill(context)
+      expect(killBrowser(profile), 'processes killed').toBeGreaterThan(0)
+      await context.close().catch(() => undefined)
 
       const again = await launchWithProfile(profile)
       const quiet = await again.context.newPage()
@@ -77,7 +75,7 @@ describe('a browser killed while the content is put in for the first time', () =
       const found = await rows(quiet)
       expect([0, 1]).toContain(found.meta)
       expect(found.lessons > 0, JSON.stringify(found)).toBe(found.meta === 1)
-      whole.add(found.meta === 1 ? 'all' : 'nothing')
+      outcomes.push(found.meta === 1 ? 'all' : 'nothing')
       const next = await again.context.newPage()
       await next.goto(`${site.origin}/en/`)
       await contentInstalled(next)
@@ -85,7 +83,7 @@ describe('a browser killed while the content is put in for the first time', () =
       await again.context.close()
       await forget(profile)
     }
-    expect(whole.size).toBeGreaterThan(0)
+    expect(outcomes, 'at least one kill came before the end').toContain('nothing')
   }, 240_000)
 })
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -24,6 +25,18 @@ export async function launchWithProfile(profile?: string): Promise<{ context: Br
 
 export async function forget(profile: string): Promise<void> {
   await rm(profile, { recursive: true, force: true })
+}
+
+/**
+ * Kill the browser of a profile as a flat battery would: every process of it, with no goodbye to any page.
+ * @returns how many processes died, as proof.
+ */
+export function killBrowser(profile: string): number {
+  const processes = execFileSync('ps', ['-A', '-ww', '-o', 'pid=,args='], { encoding: 'utf8', maxBuffer: 1e8 }).split('\n')
+  const own = processes.filter(line => line.includes(profile)).map(line => Number.parseInt(line, 10))
+  for (const pid of own)
+    process.kill(pid, 'SIGKILL')
+  return own.length
 }
 
 /** Everything a page says that it must not: errors, policy violations, hydration trouble, requests to other origins. */
@@ -54,24 +67,40 @@ export async function readyOffline(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
 }
 
-/** The database holds the content wholly. */
+/** The database answers this page: links are in-app navigations from now on. */
+export async function answeredByDatabase(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.documentElement.hasAttribute('data-stored'))
+}
+
+/** The database holds the content wholly. @throws when it does not within half a minute. */
 export async function contentInstalled(page: Page): Promise<void> {
-  await page.waitForFunction(async () => {
-    const names = (await indexedDB.databases()).map(({ name }) => name)
-    if (!names.includes('content'))
-      return false
-    return await new Promise<boolean>((resolve) => {
-      const opening = indexedDB.open('content')
-      opening.onerror = () => resolve(false)
-      opening.onsuccess = () => {
-        const database = opening.result
-        const request = database.transaction('meta').objectStore('meta').count()
-        request.onsuccess = () => {
-          database.close()
-          resolve(request.result === 1)
-        }
-        request.onerror = () => resolve(false)
+  // A predicate that answers with a promise counts as true at once, so we ask again ourselves.
+  for (let asked = 0; asked < 300; asked++) {
+    if (await page.evaluate(isInstalled))
+      return
+    await page.waitForTimeout(100)
+  }
+  throw new Error('The content was not installed in time.')
+}
+
+async function isInstalled(): Promise<boolean> {
+  const names = (await indexedDB.databases()).map(({ name }) => name)
+  if (!names.includes('content'))
+    return false
+  return new Promise((resolve) => {
+    const opening = indexedDB.open('content')
+    opening.onerror = () => resolve(false)
+    opening.onsuccess = () => {
+      const database = opening.result
+      if (!database.objectStoreNames.contains('meta')) {
+        database.close()
+        return resolve(false)
       }
-    })
+      const request = database.transaction('meta').objectStore('meta').count()
+      request.onsuccess = () => {
+        database.close()
+        resolve(request.result === 1)
+      }
+    }
   })
 }
