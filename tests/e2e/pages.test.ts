@@ -24,7 +24,7 @@ afterAll(async () => {
 
 async function audit(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source)
-  const { violations } = await page.evaluate(tags => axe.run({ runOnly: tags, rules: { 'target-size': { enabled: true } } }), TAGS)
+  const { violations } = await page.evaluate(tags => (window as unknown as { axe: typeof axe }).axe.run({ runOnly: tags, rules: { 'target-size': { enabled: true } } }), TAGS)
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).slice(0, 3).join(' | ')}`)
 }
 
