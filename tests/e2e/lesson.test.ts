@@ -32,8 +32,8 @@ afterEach(async () => {
 })
 
 const WORDS = {
-  ru: { language: 'Русский', band: /Следопыты/u, lesson: /Дружба в сети/u, next: 'Дальше', help: 'Помощь', wholeStep: /Шаг 2 из 8/u, call: /8-800-2000-122/u },
-  en: { language: 'English', band: /Trailblazers/u, lesson: /Online friendship/u, next: 'Next', help: 'Help', wholeStep: /Step 2 of 8/u, call: /8-800-2000-122/u },
+  ru: { language: 'Русский', band: /Следопыты/u, lesson: /Дружба в сети/u, next: 'Следующий шаг', help: 'Помощь', wholeStep: /Шаг 2 из 8/u, call: /8-800-2000-122/u },
+  en: { language: 'English', band: /Trailblazers/u, lesson: /Online friendship/u, next: 'Next step', help: 'Help', wholeStep: /Step 2 of 8/u, call: /8-800-2000-122/u },
 } as const
 
 /** From the open door to a finished lesson and a number to call, as a person on a phone does it. */
@@ -94,8 +94,8 @@ describe('a lesson', () => {
     await page.goto(`${site.origin}/ru/lessons/b2/`)
     await awake(page)
     const before = await page.evaluate(() => history.length)
-    await page.locator('.step[data-current]').getByRole('link', { name: 'Дальше' }).click()
-    await page.locator('.step[data-current]').getByRole('link', { name: 'Дальше' }).click()
+    await page.locator('.step[data-current]').getByRole('link', { name: 'Следующий шаг' }).click()
+    await page.locator('.step[data-current]').getByRole('link', { name: 'Следующий шаг' }).click()
     expect(new URL(page.url()).hash).toBe('#plain-or-stop')
     expect(await page.evaluate(() => history.length)).toBe(before)
     await page.reload()

@@ -37,16 +37,22 @@ describe.each([
   it('is accessible, wakes without a word of complaint and asks no other origin', async () => {
     const context = await browser.newContext({ viewport: { width, height }, colorScheme, serviceWorkers: 'block' })
     const complaints: Record<string, readonly string[]> = {}
-    for (const path of pages) {
-      const page = await context.newPage()
-      const said = watch(page, site.origin)
-      await page.goto(site.origin + path, { waitUntil: 'load' })
-      await awake(page)
-      const found = [...said.filter(words => !isExpected(words)), ...await audit(page)]
-      if (found.length)
-        complaints[path] = found
-      await page.close()
+    const rest = [...pages]
+    const walk = async () => {
+      for (let path = rest.shift(); path; path = rest.shift()) {
+        const page = await context.newPage()
+        const said = watch(page, site.origin)
+        await page.goto(site.origin + path, { waitUntil: 'load' })
+        await awake(page)
+        // All of the page in view, so that the sticky bars cover nothing that is being measured.
+        await page.setViewportSize({ width, height: await page.evaluate(() => document.documentElement.scrollHeight) })
+        const found = [...said.filter(words => !isExpected(words)), ...await audit(page)]
+        if (found.length)
+          complaints[path] = found
+        await page.close()
+      }
     }
+    await Promise.all([walk(), walk()])
     await context.close()
     expect(complaints).toEqual({})
   }, 600_000)
