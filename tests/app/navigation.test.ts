@@ -1,4 +1,4 @@
-import { createMemoryHistory, createRouter } from 'vue-router'
+import { createMemoryHistory, createRouter, type RouteRecordRaw } from 'vue-router'
 import { describe, expect, it } from 'vitest'
 import { readBeforeEnter } from '~/app/navigation'
 import { readPageData, writePageData } from '~/app/page-data'
@@ -13,7 +13,7 @@ const pack = await readSeeds('seeds')
 const local = inLocale(pack, 'ru')
 
 function createTestRouter() {
-  const router = createRouter({ history: createMemoryHistory(), routes: ROUTES.map(route => ({ ...route, component: { render: () => null } })) })
+  const router = createRouter({ history: createMemoryHistory(), routes: ROUTES.map(route => ({ ...route, component: { render: () => null } }) as RouteRecordRaw) })
   const contents = createPageContents()
   readBeforeEnter(router, contents, { reader: async () => packReader(local) })
   return { router, contents }

@@ -107,6 +107,7 @@ describe('leaving quickly', () => {
   })
 
   it('catches a page that the back–forward cache brings back', async () => {
+    await page.addInitScript(() => addEventListener('pageshow', event => event.persisted && sessionStorage.setItem('frozen', '1')))
     await page.goto(`${site.origin}/en/lessons/c6/`)
     await awake(page)
     // Another document in the same tab, so that the lesson lies frozen behind it.
@@ -116,6 +117,7 @@ describe('leaving quickly', () => {
     await page.evaluate(() => sessionStorage.setItem('left', '1'))
     await page.goBack({ waitUntil: 'commit' })
     await expectCalm('Back to the frozen lesson')
+    expect(await page.evaluate(() => sessionStorage.getItem('frozen')), 'it really came from the cache').toBe('1')
   })
 
   it('does not mistake a capital letter for a press of Shift', async () => {
