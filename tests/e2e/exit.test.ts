@@ -107,7 +107,7 @@ describe('leaving quickly', () => {
   })
 
   it('catches a page that the back–forward cache brings back', async () => {
-    await page.addInitScript(() => addEventListener('pageshow', event => event.persisted && sessionStorage.setItem('frozen', '1')))
+    await page.addInitScript(() => window.addEventListener('pageshow', event => event.persisted && sessionStorage.setItem('frozen', '1')))
     await page.goto(`${site.origin}/en/lessons/c6/`)
     await awake(page)
     // Another document in the same tab, so that the lesson lies frozen behind it.

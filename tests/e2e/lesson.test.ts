@@ -119,13 +119,13 @@ describe('a lesson', () => {
   it('moves focus to the heading and renames the tab after each navigation', async () => {
     await page.goto(`${site.origin}/en/b/`)
     await answeredByDatabase(page)
-    const document = await page.evaluateHandle(() => window.document)
+    const opened = await page.evaluateHandle(() => window.document)
     await page.getByRole('link', { name: /Online friendship/u }).click()
     await page.waitForFunction(() => document.activeElement?.tagName === 'H1')
     expect(await page.title()).toBe('Tropinka · B2')
     await page.goBack()
     await page.waitForFunction(() => document.title === 'Tropinka · B')
-    expect(await document.evaluate(node => node === window.document)).toBe(true)
+    expect(await opened.evaluate(node => node === window.document)).toBe(true)
   })
 
   it('can be read without scripts, all of it, and help too', async () => {
