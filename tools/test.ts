@@ -12,8 +12,9 @@ const results = mkdtempSync(join(tmpdir(), 'tropinka-tests-'))
 
 const runs: readonly (() => Totals)[] = [
   () => command('lint', ['eslint', '.', '--max-warnings', '0']),
-  () => command('types', ['vue-tsc', '--noEmit']),
   () => command('content', ['tsx', 'tools/check-content.ts']),
+  () => command('generated files', ['tsx', 'tools/generated.ts']),
+  () => command('types', ['vue-tsc', '--noEmit']),
   () => vitest('unit', 'screen'),
   () => command('build', ['tsx', 'tools/build.ts']),
   () => command('a browser', []),

@@ -26,10 +26,15 @@ export async function registerWorker(events: WorkerEvents, container: ServiceWor
   if (!container)
     return undefined
   const worker = new Workbox(trustedAddress(), { updateViaCache: 'none' })
-  const wasControlled = container.controller !== null
+  let before = container.controller
   worker.addEventListener('activated', ({ isUpdate }) => isUpdate ? undefined : events.onReady())
   worker.addEventListener('waiting', events.onWaiting)
-  container.addEventListener('controllerchange', () => wasControlled ? events.onReplaced() : undefined)
+  container.addEventListener('controllerchange', () => {
+    // The first worker of a tab takes over quietly; every later one replaces a version that is being read.
+    if (before)
+      events.onReplaced()
+    before = container.controller
+  })
   try {
     await worker.register({ immediate: true })
   }

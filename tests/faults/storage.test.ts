@@ -137,6 +137,7 @@ describe('a content database that is', () => {
     await readyOffline(page)
     const session = await context.newCDPSession(page)
     await session.send('Storage.clearDataForOrigin', { origin: site.origin, storageTypes: 'indexeddb' })
+    await page.locator('[data-notice=storage]', { hasText: /стёр сохранённые уроки/u }).waitFor()
     await page.getByRole('link', { name: /Дружба в сети/u }).click()
     await page.getByRole('heading', { level: 1, name: /Дружба в сети/u }).waitFor()
     const next = await context.newPage()
