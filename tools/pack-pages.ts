@@ -7,12 +7,13 @@ const COMPANIONS = ['icon.svg', 'manifest.webmanifest', 'calm/table.css', 'calm/
 
 /**
  * Put every page and its small companions into one file for the service worker, which unpacks it on the device:
- * one request instead of a hundred. Keys are addresses. Print-outs stay out: the app draws them from the content when asked.
+ * one request instead of a hundred. Keys are addresses. Print-outs, sources and other small pages
+ * stay out: the app draws them from the content when asked.
  * @returns the name of the file in `assets/`.
  */
 export async function packPages(dist: string): Promise<string> {
   const files = (await readdir(dist, { recursive: true, withFileTypes: true }))
-    .filter(entry => entry.isFile() && entry.name.endsWith('.html') && !entry.parentPath.endsWith('print'))
+    .filter(entry => entry.isFile() && entry.name.endsWith('.html') && !/(?:print|sources|settings|about|privacy)$/u.test(entry.parentPath) && entry.name !== '404.html')
     .map(entry => relative(dist, join(entry.parentPath, entry.name)))
   const pages: Record<string, string> = {}
   for (const file of [...files, ...COMPANIONS].sort())

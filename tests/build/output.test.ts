@@ -46,10 +46,10 @@ describe('the worker', () => {
     expect(precached).toEqual(assets)
   })
 
-  it('carries every page but the print-outs, each as it stands on the server', async () => {
+  it('carries every page but print-outs and the small ones, each as it stands on the server', async () => {
     const site = JSON.parse(await text(precached.find(file => file.startsWith('/assets/site-'))!)) as Record<string, string>
-    expect(Object.keys(site).filter(path => path.includes('/print/'))).toEqual([])
-    for (const page of pages.filter(page => !page.includes('/print/')))
+    expect(Object.keys(site).filter(path => /(?:\/(?:print|sources|settings|about|privacy)\/|404\.html)/u.test(path))).toEqual([])
+    for (const page of pages.filter(page => !/(?:\/(?:print|sources|settings|about|privacy)\/|404\.html)/u.test(page)))
       expect(site[page.replace(/\/index\.html$/u, '/')], page).toBe(await text(page))
   })
 })
