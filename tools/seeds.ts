@@ -3,12 +3,15 @@ import { basename, join } from 'node:path'
 import * as v from 'valibot'
 import { parse } from 'yaml'
 import { crossCheck } from '../src/domain/content/cross-checks'
+import { TermSchema } from '../src/domain/content/glossary'
 import { GuideSchema } from '../src/domain/content/guide'
 import { HelpPointerSchema } from '../src/domain/content/help-key'
 import { HelplineSchema } from '../src/domain/content/helpline'
 import { LessonSchema } from '../src/domain/content/lesson'
 import type { Pack } from '../src/domain/content/pack'
+import { QuestionSetSchema } from '../src/domain/content/question-set'
 import { DocumentSchema, EvidenceSchema, ReferenceSchema } from '../src/domain/content/reference'
+import { SessionPlanSchema } from '../src/domain/content/session-plan'
 
 /** One complaint about one file, ready to print: `seeds/lessons/b2.yaml › blocks.1.nodes.4: …`. */
 export interface SeedProblem {
@@ -45,6 +48,9 @@ export async function loadSeeds(root: string): Promise<{ pack: Pack, problems: r
     lessons: await folder('lessons', LessonSchema),
     guides: await folder('guides', GuideSchema),
     helplines: await folder('helplines', HelplineSchema),
+    glossary: await folder('glossary', TermSchema),
+    plans: await folder('plans', SessionPlanSchema),
+    questionSets: await folder('question-sets', QuestionSetSchema),
     helpPointers: await list('help-pointers', HelpPointerSchema),
     documents: await list('documents', DocumentSchema),
     references: await list('references', ReferenceSchema),
@@ -54,13 +60,11 @@ export async function loadSeeds(root: string): Promise<{ pack: Pack, problems: r
   return { pack, problems: [...problems, ...crossed] }
 }
 
-/** The seed file that holds a lesson, guide or helpline; catalogues for everything else. */
+/** The seed file that holds a thing with a file of its own; the catalogue of that name for everything else. */
 export function fileOf(pack: Pack, id: string): string {
-  if (pack.lessons.some(lesson => lesson.id === id))
-    return `seeds/lessons/${id}.yaml`
-  if (pack.guides.some(guide => guide.id === id))
-    return `seeds/guides/${id}.yaml`
-  return pack.helplines.some(line => line.id === id) ? `seeds/helplines/${id}.yaml` : `seeds/${id}.yaml`
+  const folders = { 'lessons': pack.lessons, 'guides': pack.guides, 'helplines': pack.helplines, 'glossary': pack.glossary, 'plans': pack.plans, 'question-sets': pack.questionSets }
+  const folder = Object.entries(folders).find(([, items]) => items.some(item => item.id === id))?.[0]
+  return folder ? `seeds/${folder}/${id}.yaml` : `seeds/${id}.yaml`
 }
 
 async function readFolder<T extends { id: string }>(root: string, name: string, schema: v.GenericSchema<unknown, T>, problems: SeedProblem[]): Promise<T[]> {

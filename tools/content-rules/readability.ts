@@ -36,7 +36,7 @@ export function englishGrade(text: string): number {
 
 /** The two numbers of every lesson and guide, for the reader it is mainly written for. */
 export function readabilityTable(pack: Pack): readonly { file: string, reader: PlacedText['reader'], ru: number, en: number, words: number }[] {
-  const whole = textsOf(pack)
+  const whole = textsOf(pack).filter(({ file }) => /lessons|guides/u.test(file))
   return [...new Set(whole.map(({ file }) => file))].flatMap((file) => {
     const reader = file.split('/').at(-1)![0] as PlacedText['reader']
     const of = (locale: 'ru' | 'en') => whole.filter(text => text.file === file && text.locale === locale && text.reader === reader)

@@ -15,11 +15,20 @@ export interface PlacedText {
 /** Fields of a lesson that only adults read, so that the limits of a child band do not apply to them. */
 const FOR_ADULTS = ['goal', 'rationale', 'claims', 'facilitatorNotes', 'passport', 'discussion', 'bystander', 'offlineTwin']
 
-/** Every text of lessons and guides in both languages. Fields that only adults read count as written for teachers. */
+/** Every text of lessons, guides, glossary, plans and question sets in both languages. Fields that only adults read count as written for teachers. */
 export function textsOf(pack: Pack): readonly PlacedText[] {
   return [
     ...pack.lessons.flatMap(lesson => walk(lesson, `seeds/lessons/${lesson.id}.yaml`, lesson.band)),
     ...pack.guides.flatMap(guide => walk(guide, `seeds/guides/${guide.id}.yaml`, guide.audience)),
+    ...pack.glossary.flatMap(({ plain, ...term }) => [
+      ...walk(term, `seeds/glossary/${term.id}.yaml`, 't'),
+      ...walk({ plain }, `seeds/glossary/${term.id}.yaml`, term.band ?? 't'),
+    ]),
+    ...pack.plans.flatMap(plan => walk(plan, `seeds/plans/${plan.id}.yaml`, 't')),
+    ...pack.questionSets.flatMap(({ questions, mood, ...set }) => [
+      ...walk(set, `seeds/question-sets/${set.id}.yaml`, 't'),
+      ...walk({ questions, mood }, `seeds/question-sets/${set.id}.yaml`, set.audience),
+    ]),
   ]
 }
 

@@ -2,8 +2,11 @@ import type { Block } from './blocks'
 import type { Pack } from './pack'
 import { isTaughtBefore } from '../curriculum'
 import { HIGHEST_MARK } from '../band'
+import { actorProblems } from './actor-checks'
+import { planProblems } from './plan-checks'
 import { quizProblems } from './quiz-checks'
 import { storyProblems } from './story-checks'
+import { termProblems } from './term-checks'
 
 /** Something in the content that a person must mend: which thing, where inside it, and what to do. */
 export interface Problem {
@@ -22,6 +25,7 @@ export function crossCheck(pack: Pack): readonly Problem[] {
       ...(lesson.mark > HIGHEST_MARK[lesson.band] ? [{ id: lesson.id, path: 'mark', message: `A lesson of band ${lesson.band} carries a mark of at most ${HIGHEST_MARK[lesson.band]}+.` }] : []),
       ...(lesson.id.startsWith(lesson.band) ? [] : [{ id: lesson.id, path: 'band', message: 'The id of a lesson begins with its band.' }]),
       ...lessonShapeProblems(lesson),
+      ...actorProblems(lesson).map(problem => ({ ...problem, id: lesson.id })),
     ]),
     ...[...pack.lessons, ...pack.guides].flatMap(item => [
       ...catalogueProblems(item, pack),
@@ -29,6 +33,13 @@ export function crossCheck(pack: Pack): readonly Problem[] {
     ]),
     ...pack.guides.flatMap(guide => guide.id.startsWith(guide.audience) ? [] : [{ id: guide.id, path: 'audience', message: 'The id of a guide begins with its audience.' }]),
     ...pointerProblems(pack),
+    ...termProblems(pack),
+    ...pack.glossary.flatMap(({ id, references }) => dangling(id, 'references', references, idsOf(pack.references), 'seeds/references.yaml')),
+    ...pack.plans.flatMap(plan => [
+      ...planProblems(plan, pack.lessons).map(problem => ({ ...problem, id: plan.id })),
+      ...dangling(plan.id, 'lessons', plan.lessons, idsOf(pack.lessons), 'seeds/lessons'),
+      ...dangling(plan.id, 'guides', plan.guides, idsOf(pack.guides), 'seeds/guides'),
+    ]),
   ]
 }
 
@@ -45,12 +56,14 @@ function lessonShapeProblems(lesson: Pack['lessons'][number]): Problem[] {
 }
 
 function catalogueProblems(item: Pack['lessons'][number] | Pack['guides'][number], pack: Pack): Problem[] {
-  const references = new Set(pack.references.map(reference => reference.id))
-  const evidence = new Set(pack.evidence.map(record => record.id))
   return [
-    ...dangling(item.id, 'references', item.references, references, 'seeds/references.yaml'),
-    ...dangling(item.id, 'evidence', item.evidence, evidence, 'seeds/evidence.yaml'),
+    ...dangling(item.id, 'references', item.references, idsOf(pack.references), 'seeds/references.yaml'),
+    ...dangling(item.id, 'evidence', item.evidence, idsOf(pack.evidence), 'seeds/evidence.yaml'),
   ]
+}
+
+function idsOf(items: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(items.map(({ id }) => id))
 }
 
 function dangling(id: string, path: string, wanted: readonly string[], known: ReadonlySet<string>, place: string): Problem[] {
@@ -108,7 +121,7 @@ function usedHelpKeys(item: Pack['lessons'][number] | Pack['guides'][number]): [
 }
 
 function duplicateProblems(pack: Pack): Problem[] {
-  return [pack.lessons, pack.guides, pack.helplines, pack.references, pack.evidence]
+  return [pack.lessons, pack.guides, pack.helplines, pack.glossary, pack.plans, pack.questionSets, pack.references, pack.evidence]
     .flatMap(list => repeated(list.map(item => item.id)).map(id => ({ id, path: 'id', message: 'This id stands twice.' })))
     .concat([...pack.lessons, ...pack.guides].flatMap(item => repeated(item.blocks.map(block => block.id))
       .map(id => ({ id: item.id, path: 'blocks', message: `Two blocks have the id «${id}».` }))))

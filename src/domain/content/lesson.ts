@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { BANDS, MARKS } from '../band'
+import { ACTORS } from './actors'
 import { DaySchema, LessonIdSchema, MinutesSchema, PictureSchema, SlugSchema, TextSchema } from './atoms'
 import { BlockSchema } from './blocks'
 import { ClaimSchema } from './reference'
@@ -12,9 +13,6 @@ export const SKILLS = [
   'assertiveness', 'self-regulation', 'help-seeking', 'consent', 'empathy', 'critical-thinking', 'problem-solving',
   'bystander-action', 'self-efficacy', 'social-norms',
 ] as const
-
-/** Who may bring the risk in the lesson's situations; `unknown-adult` stays in at most a third of them. */
-export const ACTORS = ['familiar-adult', 'family', 'peer', 'classmate', 'older-acquaintance', 'coach', 'unknown-peer', 'unknown-adult', 'unknown'] as const
 
 /** Where a lesson fits a Russian timetable. */
 const PassportSchema = v.strictObject({ subject: TextSchema, grades: TextSchema, hook: TextSchema })

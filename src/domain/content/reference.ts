@@ -4,12 +4,17 @@ import { DaySchema, SlugSchema, TextSchema } from './atoms'
 /** Codes of the five documents everything comes from. */
 export const DOCUMENT_IDS = ['000', '001', '002', '003', '004'] as const
 
+const HashSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'Write a SHA-256 in hexadecimal.'))
+
 /** One of the five documents. */
 export const DocumentSchema = v.strictObject({
   id: v.picklist(DOCUMENT_IDS),
   title: TextSchema,
   publisher: TextSchema,
   year: v.pipe(v.number(), v.integer()),
+  /** Hash of the whole text of the document, and of the sentences of it that `seeds/extracts` keeps. */
+  sha256: HashSchema,
+  extract: HashSchema,
 })
 
 /** A code such as `lz-viii-2`, `upr-28`, `rq-1-1`: the recommendation or paragraph that content answers. */

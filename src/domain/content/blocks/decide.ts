@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { ACTORS } from '../actors'
 import { PictureSchema, SlugSchema, TextSchema } from '../atoms'
 
 /** What would you do? Every option is answered kindly; a `safe` one is a good next step, and a case has at least one. */
@@ -10,6 +11,8 @@ export const DecideSchema = v.strictObject({
     v.array(v.strictObject({
       id: SlugSchema,
       text: TextSchema,
+      /** Who brings the risk, where somebody does. */
+      actor: v.optional(v.picklist(ACTORS)),
       picture: v.optional(PictureSchema),
       options: v.pipe(
         v.array(v.strictObject({ id: SlugSchema, text: TextSchema, safe: v.boolean(), answer: TextSchema })),

@@ -1,12 +1,14 @@
 import * as v from 'valibot'
 import { HelpKeySchema } from '../help-key'
+import { ACTORS } from '../actors'
 import { PictureSchema, SlugSchema, TextSchema } from '../atoms'
 
-/** Who speaks: the one who presses has no picture and no voice of their own. */
+/** Who speaks. The one who presses has no picture, and `actor` says who such a person is to the child. */
 const CastSchema = v.strictObject({
   id: SlugSchema,
   name: TextSchema,
   role: v.picklist(['presses', 'friend', 'adult', 'self']),
+  actor: v.optional(v.picklist(ACTORS)),
   picture: v.optional(PictureSchema),
 })
 

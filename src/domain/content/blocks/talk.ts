@@ -7,7 +7,12 @@ export const TalkSchema = v.strictObject({
   id: SlugSchema,
   title: TextSchema,
   paragraphs: v.pipe(
-    v.array(v.strictObject({ text: TextSchema, picture: v.optional(PictureSchema) })),
+    v.array(v.strictObject({
+      text: TextSchema,
+      picture: v.optional(PictureSchema),
+      /** A term of `seeds/glossary` that this paragraph uses; its definition opens under it. */
+      term: v.optional(SlugSchema),
+    })),
     v.minLength(1),
   ),
 })

@@ -1,0 +1,36 @@
+import * as v from 'valibot'
+import { GUIDE_AUDIENCES } from '../audience'
+import { BANDS } from '../band'
+import { GuideIdSchema, LessonIdSchema, SlugSchema, TextSchema } from './atoms'
+
+/** Lengths a session is planned for, in minutes. */
+export const SESSION_MINUTES = [15, 30, 45, 90] as const
+
+/** What a part of a session is: the three that Stellit reports are lecture, game and discussion. */
+export const PART_KINDS = ['opening', 'lecture', 'game', 'discussion', 'rehearsal', 'break', 'closing'] as const
+
+const PartSchema = v.strictObject({
+  id: SlugSchema,
+  kind: v.picklist(PART_KINDS),
+  minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)),
+  text: TextSchema,
+  /** Block of the plan's first lesson that this part plays. */
+  block: v.optional(SlugSchema),
+})
+
+/** A ready, timed plan. The minutes of its parts add up to its own. */
+export const SessionPlanSchema = v.strictObject({
+  id: SlugSchema,
+  audience: v.picklist([...BANDS, ...GUIDE_AUDIENCES]),
+  minutes: v.picklist(SESSION_MINUTES),
+  title: TextSchema,
+  /** When to take it. */
+  use: TextSchema,
+  lessons: v.array(LessonIdSchema),
+  guides: v.array(GuideIdSchema),
+  /** Most minutes a screen is on; 0 for none. */
+  screenMinutes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(60)),
+  materials: v.array(TextSchema),
+  parts: v.pipe(v.array(PartSchema), v.minLength(3)),
+})
+export type SessionPlan = v.InferOutput<typeof SessionPlanSchema>
