@@ -1,10 +1,14 @@
 /// <reference lib="webworker" />
 import { PrecacheController, type PrecacheEntry } from 'workbox-precaching'
+import { localeOf } from './domain/address'
+import type { Library } from './domain/library'
+import { LOCALES } from './domain/locale'
+import { stitcher } from './domain/stitching'
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: (PrecacheEntry | string)[] }
 
 /**
- * Everything the app needs is fetched once, wholly or not at all. All pages travel in one file and are unpacked here,
+ * Everything the app needs is fetched once, wholly or not at all. Content and pages travel in one file and are unpacked here,
  * so that any page opens from this device as fast as one that was visited. A new version waits until the page says so.
  */
 const entries = self.__WB_MANIFEST
@@ -12,10 +16,10 @@ const files = new PrecacheController({ fallbackToNetwork: true })
 files.addToCacheList(entries)
 
 const addresses = entries.map(entry => typeof entry === 'string' ? entry : entry.url)
-const pack = addresses.find(address => address.startsWith('/assets/site-'))!
-const PAGES = `pages ${pack}`
+const libraryAddress = addresses.find(address => address.startsWith('/assets/library-'))!
+const PAGES = `pages ${libraryAddress}`
 
-const TYPES: Readonly<Record<string, string>> = { css: 'text/css', js: 'text/javascript', svg: 'image/svg+xml', webmanifest: 'application/manifest+json' }
+const TYPES: Readonly<Record<string, string>> = { json: 'application/json', css: 'text/css', js: 'text/javascript', svg: 'image/svg+xml', webmanifest: 'application/manifest+json' }
 
 self.addEventListener('install', event => event.waitUntil(install(event)))
 self.addEventListener('activate', event => event.waitUntil(activate(event)))
@@ -34,17 +38,22 @@ async function install(event: ExtendableEvent): Promise<void> {
 }
 
 async function unpack(): Promise<void> {
-  const packed = await files.matchPrecache(pack)
-  const [pages, cache] = await Promise.all([packed!.json() as Promise<Record<string, string>>, caches.open(PAGES)])
+  const packed = await files.matchPrecache(libraryAddress)
+  const [library, cache] = await Promise.all([packed!.json() as Promise<Library>, caches.open(PAGES)])
   const policy = packed!.headers.get('Content-Security-Policy')
-  await Promise.all(Object.entries(pages).map(([path, text]) => cache.put(path, new Response(text, {
+  const stitch = { ru: stitcher(library.packs.ru.content), en: stitcher(library.packs.en.content) }
+  const put = (path: string, text: string) => cache.put(path, new Response(text, {
     headers: {
       'Content-Type': `${TYPES[path.split('.').at(-1)!] ?? 'text/html'}; charset=utf-8`,
       'Referrer-Policy': 'no-referrer',
       'Cross-Origin-Opener-Policy': 'same-origin',
       ...(policy && { 'Content-Security-Policy': policy }),
     },
-  }))))
+  }))
+  await Promise.all([
+    ...LOCALES.map(locale => put(library.packs[locale].address, JSON.stringify(library.packs[locale].content))),
+    ...Object.entries(library.files).map(([path, text]) => put(path, stitch[localeOf(path) ?? 'en'](text))),
+  ])
 }
 
 async function activate(event: ExtendableEvent): Promise<void> {
@@ -74,7 +83,7 @@ async function answerPage({ pathname }: URL): Promise<Response> {
 }
 
 function isCompanion(path: string): boolean {
-  return path.startsWith('/calm/') || path === '/icon.svg' || path === '/manifest.webmanifest'
+  return path.startsWith('/calm/') || path === '/icon.svg' || path === '/manifest.webmanifest' || /^\/assets\/(?:ru|en)-[\w-]+\.json$/u.test(path)
 }
 
 async function fromPages(path: string): Promise<Response | undefined> {

@@ -5,12 +5,16 @@ import { buildScript } from './build-script'
 /** The largest file that may be precached, in bytes. */
 const LARGEST = 6 * 1024 * 1024
 
+/** The packs travel inside the library; their own files are for browsers that have no worker. */
+const IN_LIBRARY = ['assets/ru-*.json', 'assets/en-*.json']
+
 /** Build the service worker as the last step: what it precaches is what was really built. All of it is named by hash. */
 export async function buildWorker(root: string, dist: string): Promise<void> {
   await buildScript(root, 'src/service-worker.ts', dist, 'service-worker.js')
   const { count, warnings } = await injectManifest({
     globDirectory: dist,
     globPatterns: ['assets/*'],
+    globIgnores: IN_LIBRARY,
     swSrc: join(dist, 'service-worker.js'),
     swDest: join(dist, 'service-worker.js'),
     dontCacheBustURLsMatching: /^\/assets\//u,

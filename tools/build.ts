@@ -7,7 +7,7 @@ import { buildWorker } from './build-worker'
 import { CALM_ICON, calmHtml } from './calm-page'
 import { compress } from './compress'
 import { headersFile } from './headers'
-import { packPages } from './pack-pages'
+import { packLibrary } from './pack-library'
 import { doorHtml, shellHtml, type BuiltFiles } from './page-template'
 import { prerender, writePage } from './prerender'
 
@@ -43,7 +43,7 @@ await rm(join(dist, 'ru/404'), { recursive: true })
 await writeFile(join(dist, '_headers'), headersFile())
 await rm(join(dist, '.vite'), { recursive: true })
 
-await packPages(dist)
+await packLibrary(dist, [...pages.filter(({ isPacked }) => isPacked).map(({ path }) => path), '/', '/calm/', '/shell.html'])
 await buildWorker(root, dist)
 await compress(dist)
 

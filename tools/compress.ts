@@ -16,7 +16,7 @@ export async function compress(dist: string): Promise<void> {
     const text = await readFile(file)
     if (text.length < SMALLEST)
       continue
-    await writeFile(`${file}.br`, await promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }))
+    await writeFile(`${file}.br`, await promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS, [constants.BROTLI_PARAM_SIZE_HINT]: text.length } }))
     await writeFile(`${file}.gz`, await promisify(gzip)(text, { level: 9 }))
   }
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { LocalPack } from '../src/domain/content/pack'
 import { LOCALES, type Locale } from '../src/domain/locale'
+import type { Page } from '../src/app/pages'
 import type * as Server from '../src/app/server'
 import { pageHtml, type BuiltFiles } from './page-template'
 
@@ -13,17 +14,17 @@ export type ChunksOf = (modules: readonly string[]) => readonly string[]
  * Render every page in both languages into `dist`.
  * @throws when a page throws, has an empty main, no heading, no title or an inline style: nothing half-made is published.
  */
-export async function prerender(root: string, dist: string, serverFile: string, files: BuiltFiles, chunksOf: ChunksOf): Promise<readonly string[]> {
+export async function prerender(root: string, dist: string, serverFile: string, files: BuiltFiles, chunksOf: ChunksOf): Promise<readonly Page[]> {
   const server = await import(pathToFileURL(serverFile).href) as typeof Server
-  const written: string[] = []
+  const written: Page[] = []
   for (const locale of LOCALES) {
     const pack = await readPack(root, locale)
-    for (const path of server.pagesOf(locale, pack)) {
-      const { modules, ...page } = await server.renderPage(path, locale, pack)
-      const html = pageHtml({ path, locale, chunks: chunksOf(modules), ...page }, files)
-      assertWhole(path, locale, html)
-      await writePage(dist, path, html)
-      written.push(path)
+    for (const page of server.pagesOf(locale, pack)) {
+      const { modules, ...parts } = await server.renderPage(page.path, locale, pack)
+      const html = pageHtml({ path: page.path, locale, chunks: chunksOf(modules), ...parts }, files)
+      assertWhole(page.path, locale, html)
+      await writePage(dist, page.path, html)
+      written.push(page)
     }
   }
   return written

@@ -1,3 +1,5 @@
+import { jsonInHtml } from '~/domain/stitching'
+
 /** The element that carries what a prerendered page was made from. */
 export const DATA_ID = 'page-data'
 
@@ -16,7 +18,7 @@ export function readPageData(path: string, page: Document = document): PageData 
   return data.path === path ? data : undefined
 }
 
-/** As text inside `<script type="application/json">`: no `<` can close the element. */
+/** The text of that element. */
 export function writePageData(data: PageData): string {
-  return JSON.stringify(data).replaceAll('<', '\\u003c')
+  return jsonInHtml(data)
 }

@@ -8,21 +8,33 @@ export interface PagePack {
   readonly guides: readonly { readonly id: string }[]
 }
 
+/** One address that is prerendered. */
+export interface Page {
+  readonly path: string
+  /** Does it travel to the device as a page? What is rarely opened is drawn there from the content instead. */
+  readonly isPacked: boolean
+}
+
 /** Every address of one language that is prerendered. */
-export function pagesOf(locale: Locale, pack: PagePack): readonly string[] {
+export function pagesOf(locale: Locale, pack: PagePack): readonly Page[] {
   return [
-    address.home(locale),
-    ...BANDS.map(band => address.band(locale, band)),
-    address.lessons(locale),
-    ...pack.lessons.flatMap(({ id }) => [address.lesson(locale, id), address.lessonPrint(locale, id)]),
-    address.guides(locale),
-    ...pack.guides.map(({ id }) => address.guide(locale, id)),
-    address.help(locale),
-    address.settings(locale),
-    address.about(locale),
-    address.sources(locale),
-    address.privacy(locale),
-    notFoundPage(locale),
+    ...[
+      address.home(locale),
+      ...BANDS.map(band => address.band(locale, band)),
+      address.lessons(locale),
+      ...pack.lessons.map(({ id }) => address.lesson(locale, id)),
+      address.guides(locale),
+      ...pack.guides.map(({ id }) => address.guide(locale, id)),
+      address.help(locale),
+    ].map(path => ({ path, isPacked: true })),
+    ...[
+      ...pack.lessons.map(({ id }) => address.lessonPrint(locale, id)),
+      address.settings(locale),
+      address.about(locale),
+      address.sources(locale),
+      address.privacy(locale),
+      notFoundPage(locale),
+    ].map(path => ({ path, isPacked: false })),
   ]
 }
 

@@ -10,7 +10,7 @@ export interface UpdateService {
   /** Install the waiting version, unless another tab is in the middle of a lesson. */
   readonly accept: () => Promise<void>
   readonly dismiss: () => void
-  /** Register the worker and listen. `isBusy` says whether this tab may not be disturbed. */
+  /** Register the worker and listen; resolves when it answers this page or never will. `isBusy` says whether this tab may not be disturbed. */
   readonly start: (isBusy: () => boolean) => Promise<void>
 }
 
@@ -39,6 +39,7 @@ export function useAppUpdate(reload: () => void = () => location.reload()): Upda
         onWaiting: () => void (state.value = 'waiting'),
         onReplaced: () => isOurs ? reload() : void (state.value = 'replaced'),
       })
+      await worker?.settled
     },
   }
 }

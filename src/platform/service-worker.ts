@@ -10,6 +10,8 @@ export interface WorkerEvents {
 }
 
 export interface WorkerHandle {
+  /** Resolves when a worker answers this page, or when it is plain that none will. */
+  readonly settled: Promise<void>
   /** Look for a newer version now. */
   readonly check: () => Promise<void>
   /** Let the waiting version take over, in every tab. */
@@ -35,13 +37,19 @@ export async function registerWorker(events: WorkerEvents, container: ServiceWor
       events.onReplaced()
     before = container.controller
   })
-  try {
-    await worker.register({ immediate: true })
-  }
-  catch {
+  const registration = await worker.register({ immediate: true }).catch(() => undefined)
+  if (!registration)
     return undefined
-  }
-  return { check: () => worker.update().catch(() => undefined), accept: () => worker.messageSkipWaiting() }
+  return { settled: settled(registration, container), check: () => worker.update().catch(() => undefined), accept: () => worker.messageSkipWaiting() }
+}
+
+function settled({ installing, active }: ServiceWorkerRegistration, container: ServiceWorkerContainer): Promise<void> {
+  return new Promise((resolve) => {
+    if (container.controller || active || !installing)
+      return resolve()
+    container.addEventListener('controllerchange', () => resolve(), { once: true })
+    installing.addEventListener('statechange', () => ['activated', 'redundant'].includes(installing.state) ? resolve() : undefined)
+  })
 }
 
 interface TrustedTypes { readonly createPolicy: (name: string, rules: { createScriptURL: (url: string) => string }) => { createScriptURL: (url: string) => string } }

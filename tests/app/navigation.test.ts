@@ -20,7 +20,7 @@ function createTestRouter() {
 }
 
 describe('addresses', () => {
-  it.each(pagesOf('ru', pack))('%s has a page of its own', async (path) => {
+  it.each(pagesOf('ru', pack).map(({ path }) => path))('%s has a page of its own', async (path) => {
     const { router } = createTestRouter()
     await router.push(path)
     expect(router.currentRoute.value.name === 'not-found').toBe(path.includes('/404/'))

@@ -3,6 +3,10 @@ import { join, relative } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import candidates from '../content/candidate-phones.json'
+import { pagesOf } from '../../src/app/pages'
+import type { Library } from '../../src/domain/library'
+import { LOCALES } from '../../src/domain/locale'
+import { stitcher } from '../../src/domain/stitching'
 import { HEADERS, META_POLICY } from '../../tools/headers'
 
 const DIST = 'dist'
@@ -41,16 +45,21 @@ describe('the budget of bytes', () => {
 })
 
 describe('the worker', () => {
-  it('precaches every asset that was built, and nothing that was not', () => {
-    const assets = files.filter(file => file.startsWith('/assets/') && !/\.(?:br|gz)$/u.test(file))
+  it('precaches every asset that was built, and nothing that was not; the packs travel in the library', () => {
+    const assets = files.filter(file => file.startsWith('/assets/') && !/\.(?:br|gz)$/u.test(file) && !/\/(?:ru|en)-[\w-]+\.json$/u.test(file))
     expect(precached).toEqual(assets)
   })
 
-  it('carries every page but print-outs and the small ones, each as it stands on the server', async () => {
-    const site = JSON.parse(await text(precached.find(file => file.startsWith('/assets/site-'))!)) as Record<string, string>
-    expect(Object.keys(site).filter(path => /(?:\/(?:print|sources|settings|about|privacy)\/|404\.html)/u.test(path))).toEqual([])
-    for (const page of pages.filter(page => !/(?:\/(?:print|sources|settings|about|privacy)\/|404\.html)/u.test(page)))
-      expect(site[page.replace(/\/index\.html$/u, '/')], page).toBe(await text(page))
+  it('carries both packs and every page it should, each as it stands on the server', async () => {
+    const { packs, files: packed } = JSON.parse(await text(precached.find(file => file.startsWith('/assets/library-'))!)) as Library
+    const expected = LOCALES.flatMap(locale => pagesOf(locale, packs[locale].content)).filter(({ isPacked }) => isPacked).map(({ path }) => path)
+    expect(Object.keys(packed).filter(path => path.endsWith('/')).sort()).toEqual([...expected, '/', '/calm/'].sort())
+    for (const locale of LOCALES) {
+      expect(JSON.stringify(packs[locale].content)).toBe(await text(packs[locale].address))
+      const stitch = stitcher(packs[locale].content)
+      for (const path of expected.filter(path => path.startsWith(`/${locale}/`)))
+        expect(stitch(packed[path]!), path).toBe(await text(`${path}index.html`))
+    }
   })
 })
 

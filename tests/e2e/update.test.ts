@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Library } from '../../src/domain/library'
 import { serve, type Served } from '../../tools/serve'
 import { answeredByDatabase, launch, readyOffline } from './support/browser'
 import { DIST } from './support/site'
@@ -42,10 +43,10 @@ async function open(path: string): Promise<Page> {
 /** Publish another version at the same address: another worker with another front page, told by a mark on it. */
 async function publish(page: Page) {
   const worker = await readFile(join(dist, 'service-worker.js'), 'utf8')
-  const pack = /\/assets\/site-\w+\.json/u.exec(worker)![0]
-  const next = pack.replace('/assets/site-', '/assets/site-2')
-  const pages = JSON.parse(await readFile(join(dist, pack), 'utf8')) as Record<string, string>
-  await writeFile(join(dist, next), JSON.stringify({ ...pages, '/en/': pages['/en/']!.replace('<html ', '<html data-version="2" ') }))
+  const pack = /\/assets\/library-\w+\.json/u.exec(worker)![0]
+  const next = pack.replace('/assets/library-', '/assets/library-2')
+  const library = JSON.parse(await readFile(join(dist, pack), 'utf8')) as Library
+  await writeFile(join(dist, next), JSON.stringify({ ...library, files: { ...library.files, '/en/': library.files['/en/']!.replace('<html ', '<html data-version="2" ') } }))
   await writeFile(join(dist, 'service-worker.js'), worker.replaceAll(pack, next))
   for (const stale of ['service-worker.js.br', 'service-worker.js.gz'])
     await rm(join(dist, stale), { force: true })

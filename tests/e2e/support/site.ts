@@ -14,5 +14,5 @@ export function serveBuild(options: Omit<ServeOptions, 'dist'> = {}): Promise<Se
 /** Every address that is prerendered, both languages, the not-found page left out. */
 export async function allPages(): Promise<readonly string[]> {
   const pack = await readSeeds('seeds')
-  return LOCALES.flatMap(locale => pagesOf(locale, pack)).filter(path => !path.includes('/404/'))
+  return LOCALES.flatMap(locale => pagesOf(locale, pack)).map(({ path }) => path).filter(path => !path.includes('/404/'))
 }
