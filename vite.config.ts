@@ -3,21 +3,22 @@ import vueI18n from '@intlify/unplugin-vue-i18n/vite'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig, type UserConfig } from 'vite'
 import { plainImports } from './tools/vite-plain-imports'
-import { shakeI18n } from './tools/vite-shake-i18n'
+import { shake } from './tools/vite-shake'
 import { generate } from './tools/generate'
 
 const root = import.meta.dirname
 
 /**
- * Few chunks, because a precache pays for each: paper together, the wall together, the other pages together, and what a
+ * Few chunks, because a precache pays for each: the script that waits for the first paint, paper together, the wall together, the other pages together, and what a
  * first lesson needs. `priority` decides where a module fits several.
  */
 const CHUNKS = [
+  { name: 'main', priority: 9, test: /src\/main\.ts|styles\/index\.css|platform\/painted|preload-helper/ },
   { name: 'later', priority: 8, test: /node_modules\/dexie|workbox-window|src\/data\/|content\/(?:assemble|sources)|domain\/curriculum|AppNotices|useAppUpdate|platform\/(?:tabs|service-worker)|generated\/(?:content-version|ru|en)/ },
   { name: 'paper', priority: 7, test: /Print\.vue|blocks\/prints|LessonPrintPage|parts\/(?:Cut|Lettered|Answer)|Quiz(?:Answers|Tasks?)\b/ },
   { name: 'wall', priority: 6, test: /Slide\.vue|blocks\/slides|SlideFrame/ },
   { name: 'pages', priority: 5, test: /src\/features\/(?!lessons\/Lesson(?:Page|Steps|Foot)|.*-content\.ts)|opening-hours|domain\/(?:helplines|content)|valibot|platform\/(?:files|print)|use(?:Now|Print|SaveFile|BandWords)|UiCardLink|NotFoundPage/ },
-  { name: 'first', priority: 1, test: /node_modules\/(?:vue|@vue|vue-router|vue-i18n|@intlify)\/|\/src\/(?!main\.ts|app\/(?:more-)?messages-(?:ru|en))|preload-helper|plugin-vue|icons\.svg|pictures\.svg/ },
+  { name: 'first', priority: 1, test: /node_modules\/(?:vue|@vue|vue-router|vue-i18n|@intlify)\/|\/src\/(?!main\.ts|app\/(?:more-)?messages-(?:ru|en))|plugin-vue|icons\.svg|pictures\.svg/ },
 ]
 
 export default defineConfig(async ({ isSsrBuild }): Promise<UserConfig> => {
@@ -27,7 +28,7 @@ export default defineConfig(async ({ isSsrBuild }): Promise<UserConfig> => {
     resolve: { alias: { 'vue-i18n': 'vue-i18n/dist/petite-vue-i18n.runtime.mjs', '~': resolve(root, 'src'), '#generated': resolve(root, '.cache/generated') } },
     plugins: [
       plainImports(),
-      shakeI18n(),
+      shake(),
       vue({ features: { optionsAPI: false } }),
       vueI18n({ include: resolve(root, 'locales/**'), module: 'petite-vue-i18n', runtimeOnly: true, compositionOnly: true, strictMessage: true, escapeHtml: false, dropMessageCompiler: true }),
     ],

@@ -22,10 +22,11 @@ await build({ root, configLoader: 'runner', logLevel: 'warn', ssr: { noExternal:
 
 const chunkOfModule = JSON.parse(await readFile(join(dist, '.vite/ssr-manifest.json'), 'utf8')) as Readonly<Record<string, readonly string[]>>
 const manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest
+const main = `/${entryOf('src/main.ts').file}`
 const files: BuiltFiles = {
   boot: await buildScript(root, 'src/boot/boot.ts', join(dist, 'assets'), 'boot-[hash].js').then(name => `/assets/${name}`),
   style: styleOf(),
-  main: `/${entryOf('src/main.ts').file}`,
+  main,
   preloads: { ru: preloadsOf('ru'), en: preloadsOf('en') },
 }
 await buildScript(root, 'src/boot/calm.ts', join(dist, 'calm'), 'table.js')
@@ -70,9 +71,11 @@ function styleOf(): string {
   return `/${style}`
 }
 
-/** The first script imports these at once. */
+/** Chunks that the first script needs to wake a page: what it imports, now or as soon as the page is painted. */
 function firstImports(): readonly string[] {
-  return (entryOf('src/main.ts').imports ?? []).map(name => `/${entryOf(name).file}`)
+  const { imports = [], dynamicImports = [] } = entryOf('src/main.ts')
+  const direct = [...imports, ...dynamicImports]
+  return [...new Set([...direct, ...direct.flatMap(name => entryOf(name).imports ?? [])].map(name => `/${entryOf(name).file}`))].filter(file => file !== main)
 }
 
 function preloadsOf(locale: Locale): readonly string[] {

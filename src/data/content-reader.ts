@@ -1,5 +1,5 @@
 import type { Band } from '~/domain/band'
-import type { LocalHelpline } from '~/domain/content/pack'
+import type { LocalHelpline, LocalPlan, LocalTerm } from '~/domain/content/pack'
 import type { SourcesView } from '~/domain/content/sources'
 import type { GuideCard, GuideView, LessonCard, LessonView } from '~/domain/content/views'
 
@@ -11,5 +11,8 @@ export interface ContentReader {
   readonly guides: () => Promise<readonly GuideCard[]>
   readonly guide: (id: string) => Promise<GuideView | undefined>
   readonly helplines: () => Promise<readonly LocalHelpline[]>
+  readonly glossary: () => Promise<readonly LocalTerm[]>
+  /** Ready session plans. */
+  readonly plans: () => Promise<readonly LocalPlan[]>
   readonly sources: () => Promise<SourcesView>
 }

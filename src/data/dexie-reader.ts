@@ -1,36 +1,55 @@
-import { guideCard, guideView, inTeachingOrder, lessonCard, lessonView, type Catalogue } from '~/domain/content/assemble'
+import type { EntityTable } from 'dexie'
+import { guideView, inTeachingOrder, lessonView, termIdsOf, type Catalogue } from '~/domain/content/assemble'
+import type { LocalGuide, LocalLesson } from '~/domain/content/pack'
 import { sourcesView } from '~/domain/content/sources'
+import type { LessonCard } from '~/domain/content/views'
 import type { Locale } from '~/domain/locale'
-import { storedKey, type ContentDatabase } from './content-db'
+import { storedKey, type ContentDatabase, type Stored } from './content-db'
 import type { ContentReader } from './content-reader'
 
 /** Answers from the database, in one language. The database must be installed: see `openContent`. */
 export function dexieReader(db: ContentDatabase, locale: Locale): ContentReader {
-  const cards = async (band?: string) => {
-    const lessons = band ? db.lessons.where({ locale, band }) : db.lessons.where({ locale })
-    return inTeachingOrder(await lessons.toArray()).map(lessonCard)
-  }
-  const catalogue = async (): Promise<Catalogue> => {
-    const [lists, helplines] = await Promise.all([db.catalogues.get(locale), db.helplines.where({ locale }).toArray()])
+  const all = <T>(table: EntityTable<Stored<T>, 'key'>) => table.where({ locale }).toArray()
+  const some = async <T>(table: EntityTable<Stored<T>, 'key'>, ids: readonly string[]) =>
+    (await table.bulkGet(ids.map(id => storedKey(locale, id)) as never[])).filter(thing => thing !== undefined)
+  const small = async () => {
+    const lists = await db.catalogues.get(locale)
     if (!lists)
       throw new Error(`The content database has no catalogue for ${locale}.`)
-    return { ...lists, helplines }
+    return lists
+  }
+  /** What one page rests on, and no more. */
+  const catalogueOf = async (item: LocalLesson | LocalGuide): Promise<Catalogue> => {
+    const { helpPointers, documents } = await small()
+    const [helplines, references, evidence, glossary] = await Promise.all([
+      some(db.helplines, helpPointers.flatMap(pointer => pointer.helplines.slice(0, 1))),
+      some(db.references, item.references),
+      some(db.evidence, item.evidence),
+      some(db.glossary, termIdsOf(item)),
+    ])
+    return { helpPointers, documents, helplines, references, evidence, glossary }
+  }
+  const cardsAround = async ({ id, band }: LocalLesson): Promise<readonly LessonCard[]> => {
+    const own = await db.lessonCards.get(storedKey(locale, id))
+    return own ? db.lessonCards.where('[locale+band+place]').between([locale, band, own.place - 1], [locale, band, own.place + 1], true, true).toArray() : []
   }
   return {
-    lessons: cards,
+    lessons: async band => inTeachingOrder(await (band ? db.lessonCards.where('[locale+band+place]').between([locale, band, -1], [locale, band, Infinity]).toArray() : all(db.lessonCards))),
     lesson: async (id) => {
       const lesson = await db.lessons.get(storedKey(locale, id))
-      return lesson && lessonView(lesson, await cards(lesson.band), await catalogue())
+      return lesson && lessonView(lesson, await cardsAround(lesson), await catalogueOf(lesson))
     },
-    guides: async () => (await db.guides.where({ locale }).toArray()).map(guideCard),
+    guides: () => all(db.guideCards),
     guide: async (id) => {
       const guide = await db.guides.get(storedKey(locale, id))
-      return guide && guideView(guide, await catalogue())
+      return guide && guideView(guide, await catalogueOf(guide))
     },
-    helplines: () => db.helplines.where({ locale }).toArray(),
+    helplines: () => all(db.helplines),
+    glossary: () => all(db.glossary),
+    plans: () => all(db.plans),
     sources: async () => {
-      const [lists, lessons, guides] = await Promise.all([catalogue(), db.lessons.where({ locale }).toArray(), db.guides.where({ locale }).toArray()])
-      return sourcesView({ ...lists, lessons, guides })
+      const [{ documents }, references, evidence, lessons, guides] = await Promise.all([small(), all(db.references), all(db.evidence), all(db.lessons), all(db.guides)])
+      return sourcesView({ documents, references, evidence, lessons, guides })
     },
   }
 }

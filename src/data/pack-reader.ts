@@ -19,6 +19,8 @@ export function packReader(pack: LocalPack): ContentReader {
       return guide && guideView(guide, pack)
     },
     helplines: async () => pack.helplines,
+    glossary: async () => pack.glossary,
+    plans: async () => pack.plans,
     sources: async () => sourcesView(pack),
   }
 }

@@ -15,6 +15,8 @@ export function steadyReader(first: ContentReader, second: () => Promise<Content
     guides: () => ask(reader => reader.guides()),
     guide: id => ask(reader => reader.guide(id)),
     helplines: () => ask(reader => reader.helplines()),
+    glossary: () => ask(reader => reader.glossary()),
+    plans: () => ask(reader => reader.plans()),
     sources: () => ask(reader => reader.sources()),
   }
 }

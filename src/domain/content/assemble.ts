@@ -1,10 +1,10 @@
 import type { HelpKey } from './help-key'
 import type { LocalGuide, LocalHelpline, LocalLesson, LocalPack } from './pack'
-import type { GuideCard, GuideView, HelpPointerWithLines, LessonCard, LessonView, ReferenceWithDocument } from './views'
+import type { GuideCard, GuideView, HelpPointerWithLines, LessonCard, LessonView, ReferenceWithDocument, TermDefinition } from './views'
 import { LESSON_IDS } from '../curriculum'
 
 /** The parts of a pack that pages of lessons and guides are put together from. */
-export type Catalogue = Pick<LocalPack, 'helpPointers' | 'helplines' | 'references' | 'evidence' | 'documents'>
+export type Catalogue = Pick<LocalPack, 'helpPointers' | 'helplines' | 'references' | 'evidence' | 'documents' | 'glossary'>
 
 /** Lessons as they are taught. */
 export function inTeachingOrder<T extends { readonly id: string }>(lessons: readonly T[]): readonly T[] {
@@ -12,15 +12,24 @@ export function inTeachingOrder<T extends { readonly id: string }>(lessons: read
   return [...lessons].sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id))
 }
 
-export function lessonCard({ id, band, mark, title, picture, summary, minutes, sensitive }: LocalLesson): LessonCard {
-  return { id, band, mark, title, picture, summary, minutes, sensitive }
+/** Blocks that are read or end a lesson; the others are done. */
+const NOT_DONE: readonly string[] = ['recall', 'talk', 'closing']
+
+export function lessonCard({ id, band, mark, title, picture, summary, minutes, sensitive, skills, blocks }: LocalLesson): LessonCard {
+  const doing = [...new Set(blocks.map(({ type }) => type))].filter(type => !NOT_DONE.includes(type))
+  return { id, band, mark, title, picture, summary, minutes, sensitive, skills, doing }
 }
 
 export function guideCard({ id, audience, mark, title, picture, summary, minutes }: LocalGuide): GuideCard {
   return { id, audience, mark, title, picture, summary, minutes }
 }
 
-/** A lesson with everything its page shows; `cards` are the lessons of its band in teaching order. */
+/** The terms whose definitions open in a lesson or guide. */
+export function termIdsOf({ blocks }: Pick<LocalLesson, 'blocks'>): readonly string[] {
+  return [...new Set(blocks.flatMap(block => block.type === 'talk' ? block.paragraphs.flatMap(({ term }) => term ?? []) : []))]
+}
+
+/** A lesson with everything its page shows; `cards` are the lessons of its band in teaching order, at least those beside it and itself. */
 export function lessonView(lesson: LocalLesson, cards: readonly LessonCard[], catalogue: Catalogue): LessonView {
   const at = cards.findIndex(card => card.id === lesson.id)
   const [previous, next] = [cards[at - 1], cards[at + 1]]
@@ -28,6 +37,7 @@ export function lessonView(lesson: LocalLesson, cards: readonly LessonCard[], ca
   return {
     lesson,
     pointers: pointersFor(keys, catalogue, line => line.forChildren || lesson.band === 'd'),
+    terms: termsFor(lesson, catalogue, ({ plain }) => plain),
     ...sourcesOf(lesson, catalogue),
     ...(previous && { previous }),
     ...(next && { next }),
@@ -36,17 +46,31 @@ export function lessonView(lesson: LocalLesson, cards: readonly LessonCard[], ca
 
 /** A guide with everything its page shows. */
 export function guideView(guide: LocalGuide, catalogue: Catalogue): GuideView {
-  return { guide, pointers: pointersFor([...guide.help, ...helpKeysOf(guide)], catalogue, () => true), ...sourcesOf(guide, catalogue) }
+  return {
+    guide,
+    pointers: pointersFor([...guide.help, ...helpKeysOf(guide)], catalogue, () => true),
+    terms: termsFor(guide, catalogue, ({ meaning }) => meaning),
+    ...sourcesOf(guide, catalogue),
+  }
+}
+
+/** The things with these ids, in the order in which they are named. */
+function named<T extends { readonly id: string }>(things: readonly T[], ids: readonly string[]): readonly T[] {
+  const byId = new Map(things.map(thing => [thing.id, thing]))
+  return ids.flatMap(id => byId.get(id) ?? [])
+}
+
+function termsFor(item: LocalLesson | LocalGuide, { glossary }: Catalogue, definitionOf: (term: Catalogue['glossary'][number]) => string | undefined): readonly TermDefinition[] {
+  return named(glossary, termIdsOf(item)).map(term => ({ id: term.id, term: term.term, definition: definitionOf(term) ?? term.meaning }))
 }
 
 function sourcesOf(item: LocalLesson | LocalGuide, { references, evidence, documents }: Catalogue) {
-  const wanted = references.filter(reference => item.references.includes(reference.id))
   return {
-    references: wanted.flatMap((reference): ReferenceWithDocument[] => {
+    references: named(references, item.references).flatMap((reference): ReferenceWithDocument[] => {
       const document = documents.find(({ id }) => id === reference.document)
       return document ? [{ ...reference, document }] : []
     }),
-    evidence: evidence.filter(record => item.evidence.includes(record.id)),
+    evidence: named(evidence, item.evidence),
     documents: documents.filter(({ id }) => item.claims.some(claim => claim.document === id)),
   }
 }

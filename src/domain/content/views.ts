@@ -1,13 +1,22 @@
-import type { LocalDocument, LocalEvidence, LocalGuide, LocalHelpline, LocalHelpPointer, LocalLesson, LocalReference } from './pack'
+import type { LocalBlock, LocalDocument, LocalEvidence, LocalGuide, LocalHelpline, LocalHelpPointer, LocalLesson, LocalReference } from './pack'
 
-/** What a list shows of a lesson. */
-export type LessonCard = Pick<LocalLesson, 'id' | 'band' | 'mark' | 'title' | 'picture' | 'summary' | 'minutes' | 'sensitive'>
+/** What a list shows of a lesson; `doing` is what is done there, each kind of block once. */
+export type LessonCard = Pick<LocalLesson, 'id' | 'band' | 'mark' | 'title' | 'picture' | 'summary' | 'minutes' | 'sensitive' | 'skills'> & {
+  readonly doing: readonly LocalBlock['type'][]
+}
 
 /** What a list shows of a guide. */
 export type GuideCard = Pick<LocalGuide, 'id' | 'audience' | 'mark' | 'title' | 'picture' | 'summary' | 'minutes'>
 
 /** A help pointer with the first helpline behind it, where it has one; the rest stands on the help page. */
 export type HelpPointerWithLines = Omit<LocalHelpPointer, 'helplines'> & { readonly lines: readonly LocalHelpline[] }
+
+/** A term with the definition for whoever reads it here. */
+export interface TermDefinition {
+  readonly id: string
+  readonly term: string
+  readonly definition: string
+}
 
 /** A reference with the document it stands in. */
 export type ReferenceWithDocument = Omit<LocalReference, 'document'> & { readonly document: LocalDocument }
@@ -16,6 +25,7 @@ export type ReferenceWithDocument = Omit<LocalReference, 'document'> & { readonl
 export interface LessonView {
   readonly lesson: LocalLesson
   readonly pointers: readonly HelpPointerWithLines[]
+  readonly terms: readonly TermDefinition[]
   readonly references: readonly ReferenceWithDocument[]
   readonly evidence: readonly LocalEvidence[]
   readonly documents: readonly LocalDocument[]
@@ -27,6 +37,7 @@ export interface LessonView {
 export interface GuideView {
   readonly guide: LocalGuide
   readonly pointers: readonly HelpPointerWithLines[]
+  readonly terms: readonly TermDefinition[]
   readonly references: readonly ReferenceWithDocument[]
   readonly evidence: readonly LocalEvidence[]
   readonly documents: readonly LocalDocument[]

@@ -1,0 +1,37 @@
+import { createWebHistory } from 'vue-router'
+import { createTropinka } from './create-tropinka'
+import { loadMessages } from './messages'
+import { arriveWell, followLinks, openWholeWhenBroken } from './navigation'
+import { readPageData } from './page-data'
+import { titleOf } from './title'
+import { createStorage } from '~/composables/useStorage'
+import { localeOf } from '~/domain/address'
+import type { Locale } from '~/domain/locale'
+import { rememberStart } from '~/platform/leave'
+
+/** Wake the page that is open: take over what was prerendered for this address, or draw it anew. */
+export async function start(locale: Locale = localeOf(location.pathname) ?? 'en'): Promise<void> {
+  const data = readPageData(location.pathname)
+  const storage = createStorage(locale)
+  const { app, router, contents, announcer, settings } = createTropinka({
+    locale,
+    messages: await loadMessages(locale),
+    history: createWebHistory(),
+    storage,
+  })
+  if (!data)
+    document.getElementById('app')?.replaceChildren()
+  if (data?.content)
+    contents.set(location.pathname, data.content)
+  const t = app.config.globalProperties.$t as (key: string) => string
+  arriveWell(router, to => titleOf(to, t), announcer.say)
+  openWholeWhenBroken(router)
+  await router.isReady()
+  app.mount('#app')
+  document.title = titleOf(router.currentRoute.value, t)
+  document.documentElement.lang = locale
+  document.documentElement.setAttribute('data-live', '')
+  settings.start()
+  rememberStart()
+  followLinks(router, storage.isReady)
+}
