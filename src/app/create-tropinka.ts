@@ -1,9 +1,10 @@
 import { createSSRApp } from 'vue'
 import { createRouter, type RouterHistory } from 'vue-router'
 import App from '~/App.vue'
-import { announcerKey, contentsKey, localeKey, settingsKey, storageKey } from '~/composables/keys'
+import { announcerKey, contentsKey, localeKey, progressKey, settingsKey, storageKey } from '~/composables/keys'
 import { createAnnouncer } from '~/composables/useAnnounce'
 import { createPageContents } from '~/composables/useContent'
+import { createProgress } from '~/composables/useProgress'
 import { createSettings } from '~/composables/useSettings'
 import type { StorageService } from '~/composables/useStorage'
 import type { Locale } from '~/domain/locale'
@@ -23,7 +24,8 @@ export function createTropinka({ locale, messages, history, storage }: TropinkaO
   const app = createSSRApp(App)
   const router = createRouter({ history, routes: [...ROUTES], strict: false })
   const contents = createPageContents()
-  const services = { announcer: createAnnouncer(), settings: createSettings() }
+  const settings = createSettings()
+  const services = { announcer: createAnnouncer(), settings, progress: createProgress(settings) }
   readBeforeEnter(router, contents, storage)
   app.config.throwUnhandledErrorInProduction = import.meta.env.SSR
   const words = createMessages(locale, messages)
@@ -34,6 +36,7 @@ export function createTropinka({ locale, messages, history, storage }: TropinkaO
   app.provide(contentsKey, contents)
   app.provide(announcerKey, services.announcer)
   app.provide(settingsKey, services.settings)
+  app.provide(progressKey, services.progress)
   app.provide(storageKey, storage)
   return { app, router, contents, ...services }
 }

@@ -10,10 +10,18 @@ export async function loadMessages(locale: Locale): Promise<Messages> {
   return messages as unknown as Messages
 }
 
-/** The words of all other pages: a first lesson does without them. */
-export async function loadMoreMessages(locale: Locale): Promise<Messages> {
+/** What learns words: the composer of an app. */
+interface Learner {
+  readonly getLocaleMessage: (locale: Locale) => object
+  readonly setLocaleMessage: (locale: Locale, messages: never) => void
+}
+
+/** Learn the words of everything that is no lesson; a first lesson does without them. Once is enough. @throws when they cannot be fetched. */
+export async function learnMore(words: Learner, locale: Locale): Promise<void> {
+  if ('pages.about' in words.getLocaleMessage(locale))
+    return
   const { default: messages } = locale === 'ru' ? await import('./more-messages-ru') : await import('./more-messages-en')
-  return messages as unknown as Messages
+  words.setLocaleMessage(locale, { ...words.getLocaleMessage(locale), ...messages } as never)
 }
 
 /** Which form of a message a number takes: `one | few | many` in Russian, `one | other` in English. Fractions take the last. */

@@ -4,7 +4,7 @@ import type { PageContents } from '~/composables/useContent'
 import type { StorageService } from '~/composables/useStorage'
 import { localeOf } from '~/domain/address'
 import type { Locale } from '~/domain/locale'
-import { loadMoreMessages, type createMessages } from './messages'
+import { learnMore, type createMessages } from './messages'
 
 /** A page opens only when its content is there; what does not exist leads to the not-found page under the same address. */
 export function readBeforeEnter(router: Router, contents: PageContents, storage: Pick<StorageService, 'reader'>): void {
@@ -23,12 +23,9 @@ export function readBeforeEnter(router: Router, contents: PageContents, storage:
 
 /** Pages other than a lesson bring their own words; they are learnt once, before the first of them opens. */
 export function learnBeforeEnter(router: Router, words: ReturnType<typeof createMessages>, locale: Locale): void {
-  let isLearnt = false
   router.beforeResolve(async (to) => {
-    if (isLearnt || to.meta.isLesson)
-      return
-    words.global.setLocaleMessage(locale, { ...words.global.getLocaleMessage(locale), ...await loadMoreMessages(locale) })
-    isLearnt = true
+    if (!to.meta.isLesson)
+      await learnMore(words.global, locale)
   })
 }
 

@@ -29,6 +29,8 @@ export function pagesOf(locale: Locale, pack: PagePack): readonly Page[] {
     ].map(path => ({ path, isPacked: true })),
     ...[
       ...pack.lessons.map(({ id }) => address.lessonPrint(locale, id)),
+      address.plans(locale),
+      address.glossary(locale),
       address.settings(locale),
       address.about(locale),
       address.sources(locale),

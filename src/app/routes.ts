@@ -7,6 +7,9 @@ import { lessonsContent } from '~/features/lessons/lessons-content'
 import { guideContent, guidesContent } from '~/features/guides/guide-content'
 import { helpContent } from '~/features/help/help-content'
 import { sourcesContent } from '~/features/about/sources-content'
+import { glossaryContent } from '~/features/glossary/glossary-content'
+import { plansContent } from '~/features/sessions/plans-content'
+import { settingsContent } from '~/features/settings/settings-content'
 import LessonPage from '~/features/lessons/LessonPage.vue'
 
 declare module 'vue-router' {
@@ -21,7 +24,7 @@ declare module 'vue-router' {
 }
 
 /** Titles are static keys, so that the locale check sees their use. Child pages carry only the neutral name and an id. */
-export type PageTitle = 'guides' | 'settings' | 'about' | 'sources' | 'privacy' | 'not-found'
+export type PageTitle = 'guides' | 'plans' | 'glossary' | 'settings' | 'about' | 'sources' | 'privacy' | 'not-found'
 
 const LANGUAGE = '/:locale(ru|en)'
 
@@ -35,7 +38,9 @@ export const ROUTES: readonly RouteRecordRaw[] = [
   { path: `${LANGUAGE}/guides/`, name: 'guides', component: () => import('~/features/guides/GuidesPage.vue'), meta: { content: guidesContent, title: 'guides' } },
   { path: `${LANGUAGE}/guides/:id/`, name: 'guide', component: () => import('~/features/guides/GuidePage.vue'), meta: { content: guideContent } },
   { path: `${LANGUAGE}/help/`, name: 'help', component: () => import('~/features/help/HelpPage.vue'), meta: { content: helpContent } },
-  { path: `${LANGUAGE}/settings/`, name: 'settings', component: () => import('~/features/settings/SettingsPage.vue'), meta: { title: 'settings' } },
+  { path: `${LANGUAGE}/sessions/`, name: 'plans', component: () => import('~/features/sessions/PlansPage.vue'), meta: { content: plansContent, title: 'plans' } },
+  { path: `${LANGUAGE}/glossary/`, name: 'glossary', component: () => import('~/features/glossary/GlossaryPage.vue'), meta: { content: glossaryContent, title: 'glossary' } },
+  { path: `${LANGUAGE}/settings/`, name: 'settings', component: () => import('~/features/settings/SettingsPage.vue'), meta: { content: settingsContent, title: 'settings' } },
   { path: `${LANGUAGE}/about/`, name: 'about', component: () => import('~/features/about/AboutPage.vue'), meta: { title: 'about' } },
   { path: `${LANGUAGE}/sources/`, name: 'sources', component: () => import('~/features/about/SourcesPage.vue'), meta: { content: sourcesContent, title: 'sources' } },
   { path: `${LANGUAGE}/privacy/`, name: 'privacy', component: () => import('~/features/about/PrivacyPage.vue'), meta: { title: 'privacy' } },

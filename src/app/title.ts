@@ -15,6 +15,8 @@ export function titleOf(to: RouteLocationNormalized, t: Translate): string {
 function words(title: PageTitle, t: Translate): string {
   switch (title) {
     case 'guides': return t('app.nav_guides')
+    case 'plans': return t('app.nav_plans')
+    case 'glossary': return t('app.nav_glossary')
     case 'settings': return t('app.nav_settings')
     case 'about': return t('app.nav_about')
     case 'sources': return t('app.nav_sources')

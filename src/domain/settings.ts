@@ -8,27 +8,33 @@ export type Theme = typeof THEMES[number]
 export const TEXT_SIZES = [100, 125, 150, 200] as const
 export type TextSize = typeof TEXT_SIZES[number]
 
+/** Which lessons the device remembers: those that tell nothing, every one, or none. */
+export const KEEPINGS = ['ordinary', 'all', 'none'] as const
+export type Keeping = typeof KEEPINGS[number]
+
 /** What a person chose for the look and for the way back; nothing of it tells what was read. */
 export interface Settings {
   readonly theme: Theme
   readonly textSize: TextSize
   /** Three quick presses of Shift leave the app. */
   readonly shiftLeaves: boolean
+  readonly keeping: Keeping
   /** The band a person chose last. */
   readonly band?: Band
   /** The language the front door opens. */
   readonly locale?: Locale
 }
 
-export const DEFAULT_SETTINGS: Settings = { theme: 'system', textSize: 100, shiftLeaves: true }
+export const DEFAULT_SETTINGS: Settings = { theme: 'system', textSize: 100, shiftLeaves: true, keeping: 'ordinary' }
 
 /** Settings from a value that anybody may have written: what is not sound falls back to the default. */
 export function settingsFrom(value: unknown): Settings {
-  const { theme, textSize, shiftLeaves, band, locale } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
+  const { theme, textSize, shiftLeaves, keeping, band, locale } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
   return {
     theme: THEMES.find(known => known === theme) ?? DEFAULT_SETTINGS.theme,
     textSize: TEXT_SIZES.find(known => known === textSize) ?? DEFAULT_SETTINGS.textSize,
     shiftLeaves: typeof shiftLeaves === 'boolean' ? shiftLeaves : DEFAULT_SETTINGS.shiftLeaves,
+    keeping: KEEPINGS.find(known => known === keeping) ?? DEFAULT_SETTINGS.keeping,
     ...(isBand(band) && { band }),
     ...(isLocale(locale) && { locale }),
   }

@@ -10,7 +10,7 @@ describe('settings', () => {
   })
 
   it('keep what is sound and leave out what is not', () => {
-    expect(settingsFrom({ theme: 'yellow', textSize: 150, band: 'c', shiftLeaves: false, secret: 'x' })).toEqual({ theme: 'yellow', textSize: 150, band: 'c', shiftLeaves: false })
+    expect(settingsFrom({ theme: 'yellow', textSize: 150, band: 'c', shiftLeaves: false, keeping: 'none', secret: 'x' })).toEqual({ theme: 'yellow', textSize: 150, band: 'c', shiftLeaves: false, keeping: 'none' })
   })
 
   it('follow the system unless a look is chosen', () => {

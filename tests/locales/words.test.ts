@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { createMessages, loadMoreMessages, pluralForm } from '~/app/messages'
+import { createMessages, learnMore, loadMessages, pluralForm } from '~/app/messages'
 
 type Words = Record<string, string>
 
@@ -65,7 +65,8 @@ describe('plural forms', () => {
     [11, '11 уроков', '11 lessons'], [21, '21 урок', '21 lessons'], [22, '22 урока', '22 lessons'], [25, '25 уроков', '25 lessons'], [111, '111 уроков', '111 lessons'],
   ])('of %i read right', async (count, russian, english) => {
     for (const [locale, wanted] of [['ru', russian], ['en', english]] as const) {
-      const { global } = createMessages(locale, await loadMoreMessages(locale))
+      const { global } = createMessages(locale, await loadMessages(locale))
+      await learnMore(global, locale)
       expect(global.t('pages.lesson_count', count)).toBe(wanted)
     }
   })

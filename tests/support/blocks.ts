@@ -3,11 +3,11 @@ import * as v from 'valibot'
 import { createSSRApp, h, nextTick, type App } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import { parse } from 'yaml'
-import { createMessages, loadMessages } from '~/app/messages'
+import { createMessages, learnMore, loadMessages } from '~/app/messages'
 import BlockPrint from '~/blocks/BlockPrint.vue'
 import BlockSlide from '~/blocks/BlockSlide.vue'
 import BlockView from '~/blocks/BlockView.vue'
-import { announcerKey, helpKey, localeKey } from '~/composables/keys'
+import { announcerKey, helpKey, localeKey, termsKey } from '~/composables/keys'
 import { createAnnouncer } from '~/composables/useAnnounce'
 import { HELP_KEYS, type HelpKey } from '~/domain/content/help-key'
 import { LessonSchema } from '~/domain/content/lesson'
@@ -57,10 +57,13 @@ export interface Stage {
 async function createStage({ block, locale = 'en', face = 'view', line }: Stage, onDone = () => {}) {
   const announcer = createAnnouncer()
   const app: App = createSSRApp({ render: () => h(FACES[face], face === 'view' ? { block, onDone } : { block }) })
-  app.use(createMessages(locale, await loadMessages(locale)))
+  const words = createMessages(locale, await loadMessages(locale))
+  await learnMore(words.global, locale)
+  app.use(words)
   app.provide(localeKey, locale)
   app.provide(announcerKey, announcer)
   app.provide(helpKey, helpDirectory(line))
+  app.provide(termsKey, new Map([['pressure', { id: 'pressure', term: 'Pressure', definition: 'When someone goes on asking after a no.' }]]))
   return { app, announcer }
 }
 

@@ -1,0 +1,38 @@
+import { Dexie, type EntityTable } from 'dexie'
+import { afterStep, type Progress } from '~/domain/progress'
+
+/** What a person leaves on the device. Precious and small: every new version has a named, tested upgrade. */
+export class PersonalDatabase extends Dexie {
+  declare readonly progress: EntityTable<Progress, 'lesson'>
+
+  constructor(name = 'personal') {
+    super(name)
+    this.version(1).stores({ progress: 'lesson' })
+    // Another tab upgrades or erases: this one lets go and does not open it again behind anyone's back.
+    this.on('versionchange', () => {
+      this.close({ disableAutoOpen: true })
+      return false
+    })
+  }
+}
+
+/** What the rest of the app may do with the progress that is kept on the device. */
+export interface ProgressStore {
+  readonly all: () => Promise<readonly Progress[]>
+  /** Put one more step down; a lesson once done stays done, whichever tab writes last. */
+  readonly put: (progress: Progress) => Promise<void>
+  readonly forget: (lessons: readonly string[]) => Promise<void>
+  readonly forgetAll: () => Promise<void>
+}
+
+/** The progress in a database. @throws what Dexie throws; a browser without a database throws at the first question. */
+export function progressStore(db: PersonalDatabase = new PersonalDatabase()): ProgressStore {
+  return {
+    all: () => db.progress.toArray(),
+    put: progress => db.transaction('rw', db.progress, async () => {
+      await db.progress.put(afterStep(await db.progress.get(progress.lesson), progress))
+    }),
+    forget: lessons => db.progress.bulkDelete([...lessons]),
+    forgetAll: () => db.progress.clear(),
+  }
+}
