@@ -31,7 +31,7 @@ const files: BuiltFiles = {
 }
 await buildScript(root, 'src/boot/calm.ts', join(dist, 'calm'), 'table.js')
 
-const pages = await prerender(root, dist, join(serverDir, 'server.js'), files, chunksOf)
+const { pages, packed } = await prerender(root, dist, join(serverDir, 'server.js'), files, chunksOf)
 await writePage(dist, '/', doorHtml(files))
 await writePage(dist, '/calm/', calmHtml())
 await cp(join(root, 'src/calm/calm.css'), join(dist, 'calm/table.css'))
@@ -44,7 +44,7 @@ await rm(join(dist, 'ru/404'), { recursive: true })
 await writeFile(join(dist, '_headers'), headersFile())
 await rm(join(dist, '.vite'), { recursive: true })
 
-await packLibrary(dist, [...pages.filter(({ isPacked }) => isPacked).map(({ path }) => path), '/', '/calm/', '/shell.html'])
+await packLibrary(dist, { ...packed, '/': doorHtml(files), '/calm/': calmHtml(), '/shell.html': shellHtml(files) })
 await buildWorker(root, dist)
 await compress(dist)
 

@@ -14,17 +14,15 @@ const COMPANIONS = ['icon.svg', 'manifest.webmanifest', 'calm/table.css', 'calm/
 const DATA = new RegExp(`(?<=<script type="application/json" id="${DATA_ID}">)[\\s\\S]*?(?=</script>)`, 'u')
 
 /**
- * Put the content of both languages and the named pages into one file for the service worker: one request instead of two
+ * Put the content of both languages and these pages, by address, into one file for the service worker: one request instead of two
  * hundred, and no text carried twice.
  * @throws when a page would not come out of it as it went in.
  */
-export async function packLibrary(dist: string, pages: readonly string[]): Promise<void> {
+export async function packLibrary(dist: string, pages: Readonly<Record<string, string>>): Promise<void> {
   const packs = { ru: await packOf(dist, 'ru'), en: await packOf(dist, 'en') }
   const files: Record<string, string> = {}
-  for (const path of [...pages].sort()) {
-    const html = await readFile(join(dist, path.endsWith('/') ? `${path}index.html` : path), 'utf8')
+  for (const [path, html] of Object.entries(pages))
     files[path] = packed(path, html, packs)
-  }
   for (const file of COMPANIONS)
     files[`/${file}`] = await readFile(join(dist, file), 'utf8')
   const text = JSON.stringify({ packs, files } satisfies Library)

@@ -10,24 +10,37 @@ import { pageHtml, type BuiltFiles } from './page-template'
 /** Which chunks hold the modules a page was rendered with, besides the first script. */
 export type ChunksOf = (modules: readonly string[]) => readonly string[]
 
+/** What was rendered: the pages that stand in `dist`, and what of them travels to the device, by address. */
+export interface Prerendered {
+  readonly pages: readonly Page[]
+  readonly packed: Readonly<Record<string, string>>
+}
+
 /**
  * Render every page in both languages into `dist`.
  * @throws when a page throws, has an empty main, no heading, no title or an inline style: nothing half-made is published.
  */
-export async function prerender(root: string, dist: string, serverFile: string, files: BuiltFiles, chunksOf: ChunksOf): Promise<readonly Page[]> {
+export async function prerender(root: string, dist: string, serverFile: string, files: BuiltFiles, chunksOf: ChunksOf): Promise<Prerendered> {
   const server = await import(pathToFileURL(serverFile).href) as typeof Server
   const written: Page[] = []
+  const packed: Record<string, string> = {}
   for (const locale of LOCALES) {
     const pack = await readPack(root, locale)
     for (const page of server.pagesOf(locale, pack)) {
-      const { modules, ...parts } = await server.renderPage(page.path, locale, pack)
-      const html = pageHtml({ path: page.path, locale, chunks: chunksOf(modules), ...parts }, files)
-      assertWhole(page.path, locale, html)
+      const render = async (isCover: boolean) => {
+        const { modules, ...parts } = await server.renderPage(page.path, locale, pack, isCover)
+        const html = pageHtml({ path: page.path, locale, chunks: chunksOf(modules), ...parts }, files)
+        assertWhole(page.path, locale, html)
+        return html
+      }
+      const html = await render(false)
       await writePage(dist, page.path, html)
       written.push(page)
+      if (page.packed !== 'no')
+        packed[page.path] = page.packed === 'cover' ? await render(true) : html
     }
   }
-  return written
+  return { pages: written, packed }
 }
 
 /** Complaints that stop the build. @throws with the page's path and what is wrong. */

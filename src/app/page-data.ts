@@ -7,6 +7,8 @@ export interface PageData {
   /** The address it was made for; the app takes the page over only at that address. */
   readonly path: string
   readonly content: unknown
+  /** Only what is seen first is in the page: the app draws it anew. */
+  readonly isCover?: true
 }
 
 /** What the prerendered page carries, if this is one and it was made for this very address. */

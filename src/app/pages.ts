@@ -11,23 +11,26 @@ export interface PagePack {
 /** One address that is prerendered. */
 export interface Page {
   readonly path: string
-  /** Does it travel to the device as a page? What is rarely opened is drawn there from the content instead. */
-  readonly isPacked: boolean
+  /** How it travels to the device: whole, as a cover, or not at all; what is rarely opened is drawn there from the content. */
+  readonly packed: 'whole' | 'cover' | 'no'
 }
 
 /** Every address of one language that is prerendered. */
 export function pagesOf(locale: Locale, pack: PagePack): readonly Page[] {
+  const all = (packed: Page['packed'], paths: readonly string[]) => paths.map((path): Page => ({ path, packed }))
   return [
-    ...[
+    ...all('whole', [
       address.home(locale),
       ...BANDS.map(band => address.band(locale, band)),
       address.lessons(locale),
-      ...pack.lessons.map(({ id }) => address.lesson(locale, id)),
       address.guides(locale),
-      ...pack.guides.map(({ id }) => address.guide(locale, id)),
       address.help(locale),
-    ].map(path => ({ path, isPacked: true })),
-    ...[
+    ]),
+    ...all('cover', [
+      ...pack.lessons.map(({ id }) => address.lesson(locale, id)),
+      ...pack.guides.map(({ id }) => address.guide(locale, id)),
+    ]),
+    ...all('no', [
       ...pack.lessons.map(({ id }) => address.lessonPrint(locale, id)),
       address.plans(locale),
       address.glossary(locale),
@@ -36,7 +39,7 @@ export function pagesOf(locale: Locale, pack: PagePack): readonly Page[] {
       address.sources(locale),
       address.privacy(locale),
       notFoundPage(locale),
-    ].map(path => ({ path, isPacked: false })),
+    ]),
   ]
 }
 

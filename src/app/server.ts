@@ -4,6 +4,7 @@ import { packReader } from '~/data/pack-reader'
 import type { LocalPack } from '~/domain/content/pack'
 import { shallowRef } from 'vue'
 import type { Locale } from '~/domain/locale'
+import { coverKey } from '~/composables/keys'
 import { createTropinka } from './create-tropinka'
 import { loadMessages } from './messages'
 import { writePageData } from './page-data'
@@ -20,12 +21,13 @@ export interface RenderedPage {
   readonly modules: readonly string[]
 }
 
-/** Render one address of one language from a pack. @throws whatever a component throws, so that the build stops. */
-export async function renderPage(path: string, locale: Locale, pack: LocalPack): Promise<RenderedPage> {
+/** Render one address of one language from a pack, wholly or as a cover. @throws whatever a component throws, so that the build stops. */
+export async function renderPage(path: string, locale: Locale, pack: LocalPack, isCover = false): Promise<RenderedPage> {
   const reader = packReader(pack)
   const storage = { reader: async () => reader, isReady: () => true, trouble: shallowRef(), start: async () => undefined, dismiss: () => undefined }
   const messages = await loadMessages(locale)
   const { app, router, contents } = createTropinka({ locale, messages, history: createMemoryHistory(), storage })
+  app.provide(coverKey, isCover)
   await router.push(path)
   await router.isReady()
   const context: { modules?: Set<string> } = {}
@@ -33,7 +35,7 @@ export async function renderPage(path: string, locale: Locale, pack: LocalPack):
   return {
     html,
     title: titleOf(router.currentRoute.value, app.config.globalProperties.$t as (key: string) => string),
-    data: writePageData({ path, content: contents.at(path) ?? null }),
+    data: writePageData({ path, content: contents.at(path) ?? null, ...(isCover && { isCover }) }),
     modules: [...context.modules ?? []],
   }
 }

@@ -19,14 +19,14 @@ export async function start(locale: Locale = localeOf(location.pathname) ?? 'en'
     history: createWebHistory(),
     storage,
   })
-  if (!data)
-    document.getElementById('app')?.replaceChildren()
   if (data?.content)
     contents.set(location.pathname, data.content)
   const t = app.config.globalProperties.$t as (key: string) => string
   arriveWell(router, to => titleOf(to, t), announcer.say)
   openWholeWhenBroken(router)
   await router.isReady()
+  if (!data || data.isCover)
+    document.getElementById('app')?.replaceChildren()
   app.mount('#app')
   document.title = titleOf(router.currentRoute.value, t)
   document.documentElement.lang = locale

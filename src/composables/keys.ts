@@ -10,6 +10,7 @@ import type { TermDirectory } from './useTerms'
 
 /** The language of the page that is rendered: provided per app, because many pages render in one process. */
 export const localeKey: InjectionKey<Locale> = Symbol('locale')
+export const coverKey: InjectionKey<boolean> = Symbol('cover')
 export const contentsKey: InjectionKey<PageContents> = Symbol('contents')
 export const announcerKey: InjectionKey<Announcer> = Symbol('announcer')
 export const settingsKey: InjectionKey<SettingsService> = Symbol('settings')

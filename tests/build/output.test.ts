@@ -44,21 +44,30 @@ describe('the budget of bytes', () => {
   })
 })
 
+/** Title, heading and the data of a page: the same in a page and in its cover. */
+function partsSeenFirst(html: string): readonly unknown[] {
+  const data = JSON.parse(/id="page-data">([\s\S]*?)<\/script>/u.exec(html)![1]!) as { path: string, content: unknown }
+  return [/<title>[^<]*/u.exec(html)![0], /<h1[\s\S]*?<\/h1>/u.exec(html)![0], data.path, data.content]
+}
+
 describe('the worker', () => {
   it('precaches every asset that was built, and nothing that was not; the packs travel in the library', () => {
     const assets = files.filter(file => file.startsWith('/assets/') && !/\.(?:br|gz)$/u.test(file) && !/\/(?:ru|en)-[\w-]+\.json$/u.test(file))
     expect(precached).toEqual(assets)
   })
 
-  it('carries both packs and every page it should, each as it stands on the server', async () => {
+  it('carries both packs and every page it should: as it stands on the server, or its cover', async () => {
     const { packs, files: packed } = JSON.parse(await text(precached.find(file => file.startsWith('/assets/library-'))!)) as Library
-    const expected = LOCALES.flatMap(locale => pagesOf(locale, packs[locale].content)).filter(({ isPacked }) => isPacked).map(({ path }) => path)
-    expect(Object.keys(packed).filter(path => path.endsWith('/')).sort()).toEqual([...expected, '/', '/calm/'].sort())
+    const expected = LOCALES.flatMap(locale => pagesOf(locale, packs[locale].content)).filter(page => page.packed !== 'no')
+    expect(Object.keys(packed).filter(path => path.endsWith('/')).sort()).toEqual([...expected.map(({ path }) => path), '/', '/calm/'].sort())
     for (const locale of LOCALES) {
       expect(JSON.stringify(packs[locale].content)).toBe(await text(packs[locale].address))
       const stitch = stitcher(packs[locale].content)
-      for (const path of expected.filter(path => path.startsWith(`/${locale}/`)))
-        expect(stitch(packed[path]!), path).toBe(await text(`${path}index.html`))
+      for (const { path, packed: how } of expected.filter(({ path }) => path.startsWith(`/${locale}/`))) {
+        const [here, there] = [stitch(packed[path]!), await text(`${path}index.html`)]
+        expect(how === 'whole' ? here : here.length < there.length / 2, path).toBe(how === 'whole' ? there : true)
+        expect(partsSeenFirst(here), path).toEqual(partsSeenFirst(there))
+      }
     }
   })
 })
