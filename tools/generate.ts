@@ -3,13 +3,16 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { IconifyJSON } from '@iconify/types'
+import type { Band } from '../src/domain/band'
 import type { Pack } from '../src/domain/content/pack'
+import type { PictureSprite } from '../src/domain/picture-sprite'
 import { inLocale, LOCALES } from '../src/domain/locale'
 import { picturesOf } from './content-rules/pictures'
 import { ICONS } from './icons'
 import { pictureSet } from './pictures'
 import { SCREEN_PICTURES } from './screen-pictures'
 import { readSeeds } from './seeds'
+import { withSmallPictures } from './small-pictures'
 
 const require = createRequire(import.meta.url)
 
@@ -24,16 +27,31 @@ export async function generate(root: string): Promise<Pack> {
   const pack = await readSeeds(join(root, 'seeds'))
   const contents = LOCALES.map(locale => [locale, JSON.stringify(inLocale(pack, locale))] as const)
   const version = createHash('sha256').update(contents.map(([, json]) => json).join('\n')).digest('hex').slice(0, 16)
-  const pictures = [...new Set([...picturesOf(pack).map(({ name }) => name), ...SCREEN_PICTURES])].sort()
+  const sprites = pictureSprites(pack)
+  const pictures = await withSmallPictures(root, pictureSet(), Object.values(sprites).flat())
   const files: Record<string, string> = {
     ...Object.fromEntries(contents.map(([locale, json]) => [`${locale}.json`, json])),
     'content-version.ts': `export const contentVersion = '${version}'\n`,
-    'pictures.svg': sprite(pictureSet(), pictures),
+    ...Object.fromEntries(Object.entries(sprites).map(([name, names]) => [`pictures-${name}.svg`, sprite(pictures, [...new Set(names)].sort())])),
     'icons.svg': sprite(require('@iconify-json/tabler/icons.json') as IconifyJSON, ICONS),
     'icon-names.ts': `export type IconName = ${ICONS.map(name => `'${name}'`).join(' | ')}\n`,
   }
   await Promise.all(Object.entries(files).map(([name, text]) => writeChanged(join(out, name), text)))
   return pack
+}
+
+/** Which pictures stand in which sprite: lists and screens share one, each band has its own, and so have the guides. */
+function pictureSprites(pack: Pack): Readonly<Record<PictureSprite, readonly string[]>> {
+  const inLessons = (band: Band) => picturesOf({ ...pack, lessons: pack.lessons.filter(lesson => lesson.band === band), guides: [] }).map(({ name }) => name)
+  return {
+    lists: [...SCREEN_PICTURES, ...pack.lessons.map(({ picture }) => picture), ...pack.guides.map(({ picture }) => picture)],
+    a: inLessons('a'),
+    b: inLessons('b'),
+    c: inLessons('c'),
+    d: inLessons('d'),
+    l: inLessons('l'),
+    guides: picturesOf({ ...pack, lessons: [] }).map(({ name }) => name),
+  }
 }
 
 /** One SVG file with a symbol per icon. @throws when the set lacks a name. */

@@ -39,7 +39,8 @@ export function useLessonWords() {
       t('pages.mark', { mark: lesson.mark }),
       ...(isBridge(lesson) ? [t('pages.bridge')] : []),
     ],
-    trainedBy: (lesson: LessonCard): string => t('pages.trains', { skills: lesson.skills.map(skill).join(', ') }),
+    /** The first two of its skills: a list is read at a glance. */
+    trainedBy: (lesson: LessonCard): string => t('pages.trains', { skills: lesson.skills.slice(0, 2).map(skill).join(', ') }),
     doneIn: (lesson: LessonCard): string => t('pages.doing', { things: lesson.doing.flatMap(doing).join(', ') }),
   }
 }

@@ -16,6 +16,7 @@ import { readability } from './readability'
 import { sameNumbers } from './same-numbers'
 import { sentenceLength } from './sentence-length'
 import { storySize } from './story-size'
+import { unknownPeople } from './unknown-people'
 
 /** Every editor made of code; each has a test that shows it can fail. */
 export const RULES: readonly Rule[] = [
@@ -36,4 +37,5 @@ export const RULES: readonly Rule[] = [
   sameNumbers,
   sentenceLength,
   storySize,
+  unknownPeople,
 ]
