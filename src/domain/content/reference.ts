@@ -20,6 +20,8 @@ export const DocumentSchema = v.strictObject({
 /** A code such as `lz-viii-2`, `upr-28`, `rq-1-1`: the recommendation or paragraph that content answers. */
 export const ReferenceSchema = v.strictObject({
   id: SlugSchema,
+  /** Something that is asked for, or something that the document notes. */
+  kind: v.picklist(['recommendation', 'statement']),
   document: v.picklist(DOCUMENT_IDS),
   /** Chapter, paragraph or reply, as the document numbers it. */
   where: TextSchema,
