@@ -1,13 +1,12 @@
-import type { LessonCard } from './content/views'
 import type { ProgressMap } from './progress'
 
 /** How many of these lessons are done. */
-export function doneOf(lessons: readonly Pick<LessonCard, 'id'>[], progress: ProgressMap): number {
+export function doneOf(lessons: readonly { readonly id: string }[], progress: ProgressMap): number {
   return lessons.filter(({ id }) => progress.get(id)?.isDone).length
 }
 
 /** Where to go on: a lesson that was begun, else the first one not yet done after one that is; nothing before the first step. */
-export function whereToContinue<T extends Pick<LessonCard, 'id'>>(lessons: readonly T[], progress: ProgressMap): { readonly lesson: T, readonly step?: string } | undefined {
+export function whereToContinue<T extends { readonly id: string }>(lessons: readonly T[], progress: ProgressMap): { readonly lesson: T, readonly step?: string } | undefined {
   const begun = lessons.find(({ id }) => progress.get(id)?.isDone === false)
   if (begun)
     return { lesson: begun, step: progress.get(begun.id)!.step }
