@@ -5,12 +5,13 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { argv, exit } from 'node:process'
 import { chromium } from 'playwright-core'
-import { aimsOf, aimsText } from './bench/aims'
+import { aimsOf, aimsText, growthAims } from './bench/aims'
 import { throttlingTrouble } from './bench/calibrate'
 import { writeFloor } from './bench/floor'
+import { GROWTH, measureGrowth } from './bench/growth'
 import { readOptions, type BenchOptions } from './bench/options'
 import { SECTIONS } from './bench/rows'
-import { measureRounds } from './bench/rounds'
+import { measureRounds, titleIn } from './bench/rounds'
 import { noticesOf, surroundings } from './bench/surroundings'
 import { gapsOf } from './bench/statistics'
 import { tableOf } from './bench/table'
@@ -43,13 +44,14 @@ async function bench({ rounds: count, root }: BenchOptions): Promise<boolean> {
   try {
     const before = surroundings(root, browser.version())
     const { rounds, problems } = await measureRounds({ browser, launch, temp, dist, floorDist, pack, count })
+    const growth = await measureGrowth(browser, temp, dist, path => titleIn(pack, path))
     const names = SECTIONS.flatMap(({ rows }) => rows.flatMap(({ app, floor }) => floor ? [app, floor] : [app]))
     const trouble = [...problems, ...gapsOf(rounds, names), ...throttlingTrouble(rounds)]
-    const aims = aimsOf(rounds)
-    console.log(`\n${tableOf(SECTIONS, rounds)}\n\nAims\n${aimsText(aims)}\n\n${noticesOf(rounds).join('\n')}`)
+    const aims = [...aimsOf(rounds), ...growthAims(growth)]
+    console.log(`\n${tableOf(SECTIONS, rounds)}\n\n${tableOf(GROWTH, [growth])}\n\nAims\n${aimsText(aims)}\n\n${noticesOf(rounds).join('\n')}`)
     await mkdir(join(home, 'bench-results'), { recursive: true })
     const file = join(home, 'bench-results', `${before.date.replaceAll(':', '-')}.json`)
-    await writeFile(file, `${JSON.stringify({ ...before, count, aims, trouble, rounds }, null, 2)}\n`)
+    await writeFile(file, `${JSON.stringify({ ...before, count, aims, trouble, rounds, growth }, null, 2)}\n`)
     console.log(`\nWritten to ${file}`)
     for (const words of trouble)
       console.error(`Not measured as it should be: ${words}`)
