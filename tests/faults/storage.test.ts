@@ -124,7 +124,7 @@ describe('a content database that is', () => {
     expect(await page.locator('.notices p').count()).toBe(1)
     await page.getByRole('button', { name: 'Понятно' }).click()
     await page.getByRole('link', { name: /Следующий урок/u }).click()
-    await page.getByRole('heading', { level: 1, name: /Когда просят фото/u }).waitFor()
+    await page.getByRole('heading', { level: 1, name: /Подарки с крючком/u }).waitFor()
     expect(errors).toEqual([])
     await browser.close()
   })

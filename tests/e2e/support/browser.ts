@@ -64,7 +64,12 @@ export async function readyOffline(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready
   })
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+  const isControlled = () => page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: 5000 }).then(() => true, () => false)
+  // A page that was on its way while the worker took over is left out; the next load is not.
+  if (!await isControlled()) {
+    await page.reload()
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+  }
 }
 
 /** The database answers this page: links are in-app navigations from now on. */
