@@ -45,7 +45,7 @@ describe('the content of a page', () => {
   it('is there before the page opens', async () => {
     const { router, contents } = createTestRouter()
     await router.push('/ru/lessons/b2/')
-    expect(contents.at('/ru/lessons/b2/')).toMatchObject({ lesson: { id: 'b2' }, next: { id: 'b5' } })
+    expect(contents.at('/ru/lessons/b2/')).toMatchObject({ lesson: { id: 'b2' }, next: { id: 'b3' } })
   })
 
   it('names only lines a child can use in the younger bands', async () => {
