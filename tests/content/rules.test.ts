@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { FIRST_RESPONSE } from '~/domain/audience'
 import type { Pack } from '~/domain/content/pack'
 import { sourcesView } from '~/domain/content/sources'
 import { LESSON_IDS } from '~/domain/curriculum'
@@ -86,5 +87,12 @@ describe('the library', () => {
       for (const reference of item.references)
         expect(answeredBy[reference], `${item.id} → ${reference}`).toContain(item.id)
     }
+  })
+})
+
+describe('the guide for the moment itself', () => {
+  it('exists for everyone who works or lives with children', () => {
+    for (const [audience, id] of Object.entries(FIRST_RESPONSE))
+      expect(pack.guides.find(guide => guide.id === id)?.audience).toBe(audience)
   })
 })
