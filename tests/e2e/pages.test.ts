@@ -1,5 +1,5 @@
 import axe from 'axe-core'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { localeOf } from '../../src/domain/address'
 import type { Served } from '../../tools/serve'
@@ -23,48 +23,61 @@ afterAll(async () => {
   await site.close()
 })
 
-/** Two pages at a time over all addresses; the machine has two cores. */
-async function overAllPages(context: BrowserContext, work: (page: Page, path: string) => Promise<void>) {
-  const rest = [...pages]
-  const walk = async () => {
-    for (let path = rest.shift(); path; path = rest.shift()) {
-      const page = await context.newPage()
-      await work(page, path)
-      await page.close()
-    }
-  }
-  await Promise.all([walk(), walk()])
+/** What one page said and showed, by what was asked of it. */
+interface Found {
+  readonly complaints: readonly string[]
+  readonly violations: readonly string[]
+  /** Widths and text sizes at which the page has to be pushed sideways. */
+  readonly sideways: readonly string[]
 }
+
+const SCREENS = [{ width: 360, height: 740 }, { width: 1280, height: 800 }]
+const NARROW = [{ width: 320, size: 100 }, { width: 320, size: 200 }, { width: 360, size: 200 }, { width: 1280, size: 200 }]
 
 async function audit(page: Page, only: axe.RunOnly): Promise<readonly string[]> {
   const { violations } = await page.evaluate(runOnly => (window as unknown as { axe: typeof axe }).axe.run({ runOnly, rules: { 'target-size': { enabled: true } } }), only)
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).slice(0, 3).join(' | ')}`)
 }
 
-describe.each([{ name: 'a phone', width: 360, height: 740 }, { name: 'a wide screen', width: 1280, height: 800 }])('every page on $name', ({ width, height }) => {
-  it('is accessible, light and dark, wakes without a word of complaint and asks no other origin', async () => {
-    const context = await browser.newContext({ viewport: { width, height }, colorScheme: 'light', serviceWorkers: 'block' })
-    const complaints: Record<string, readonly string[]> = {}
-    await overAllPages(context, async (page, path) => {
-      const said = watch(page, site.origin)
-      await page.goto(site.origin + path, { waitUntil: 'load' })
-      await awake(page)
-      // All of the page in view, so that the sticky bars cover nothing that is being measured.
-      await page.setViewportSize({ width, height: await page.evaluate(() => document.documentElement.scrollHeight) })
-      await page.evaluate(axe.source)
-      const light = await audit(page, { type: 'tag', values: TAGS })
-      // The dark theme changes colours and nothing else.
-      await page.emulateMedia({ colorScheme: 'dark' })
-      await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark')
-      const dark = await audit(page, { type: 'rule', values: COLOUR_RULES })
-      const found = [...said.filter(words => !isExpected(words)), ...light, ...dark.map(words => `dark: ${words}`)]
-      if (found.length)
-        complaints[path] = found
-    })
-    await context.close()
-    expect(complaints).toEqual({})
-  }, 900_000)
-})
+/** Light by all rules, then dark by those for colours: the theme changes nothing else. */
+async function auditBothThemes(page: Page, { width, height }: { width: number, height: number }): Promise<readonly string[]> {
+  await page.setViewportSize({ width, height })
+  // All of the page in view, so that the sticky bars cover nothing that is being measured.
+  await page.setViewportSize({ width, height: await page.evaluate(() => document.documentElement.scrollHeight) })
+  const light = await audit(page, { type: 'tag', values: TAGS })
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark')
+  const dark = await audit(page, { type: 'rule', values: COLOUR_RULES })
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.waitForFunction(() => document.documentElement.dataset.theme === undefined)
+  return [...light.map(words => `${width}, light: ${words}`), ...dark.map(words => `${width}, dark: ${words}`)]
+}
+
+/** The settings page sets the same attribute. */
+async function sidewaysAt(page: Page, { width, size }: { width: number, size: number }): Promise<readonly string[]> {
+  await page.setViewportSize({ width, height: 640 })
+  const over = await page.evaluate((textSize) => {
+    document.documentElement.toggleAttribute('data-text-size', textSize !== 100)
+    if (textSize !== 100)
+      document.documentElement.dataset.textSize = String(textSize)
+    return document.documentElement.scrollWidth - document.documentElement.clientWidth
+  }, size)
+  return over > 0 ? [`${width} px, ${size} %: ${over} px`] : []
+}
+
+async function ask(page: Page, path: string): Promise<Found> {
+  const said = watch(page, site.origin)
+  await page.goto(site.origin + path, { waitUntil: 'load' })
+  await awake(page)
+  await page.evaluate(axe.source)
+  const violations: string[] = []
+  for (const screen of SCREENS)
+    violations.push(...await auditBothThemes(page, screen))
+  const sideways: string[] = []
+  for (const narrow of NARROW)
+    sideways.push(...await sidewaysAt(page, narrow))
+  return { complaints: said.filter(words => !isExpected(words)), violations, sideways }
+}
 
 /** The tests block workers here, and an unknown address is answered with 404: both are said in the console. */
 function isExpected(words: string): boolean {
@@ -72,25 +85,39 @@ function isExpected(words: string): boolean {
 }
 
 describe('every page', () => {
-  it.each([
-    { name: 'at 320 px', width: 320, size: '100' },
-    { name: 'at 360 px with text at 200 %', width: 360, size: '200' },
-    { name: 'at 320 px with text at 200 %', width: 320, size: '200' },
-    { name: 'at 1280 px with text at 200 %', width: 1280, size: '200' },
-  ])('needs no sideways scroll $name', async ({ width, size }) => {
-    const context = await browser.newContext({ viewport: { width, height: 640 }, serviceWorkers: 'block' })
-    await context.addInitScript(textSize => localStorage.setItem('settings', JSON.stringify({ textSize: Number(textSize) })), size)
-    const wide: Record<string, number> = {}
-    await overAllPages(context, async (page, path) => {
-      await page.goto(site.origin + path)
-      await awake(page)
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-      if (over > 0)
-        wide[path] = over
-    })
+  const found = new Map<string, Found>()
+  const troubled = (what: keyof Found) => Object.fromEntries([...found].filter(([, one]) => one[what].length).map(([path, one]) => [path, one[what]]))
+
+  // One crawl answers all questions; two pages at a time, as the machine has two cores.
+  beforeAll(async () => {
+    const context = await browser.newContext({ viewport: SCREENS[0]!, colorScheme: 'light', serviceWorkers: 'block' })
+    const rest = [...pages]
+    const walk = async () => {
+      for (let path = rest.shift(); path; path = rest.shift()) {
+        const page = await context.newPage()
+        found.set(path, await ask(page, path))
+        await page.close()
+      }
+    }
+    await Promise.all([walk(), walk()])
     await context.close()
-    expect(wide).toEqual({})
-  }, 600_000)
+  }, 1_200_000)
+
+  it('was asked', () => {
+    expect([...found.keys()].sort()).toEqual([...pages].sort())
+  })
+
+  it('wakes without a word of complaint and asks no other origin', () => {
+    expect(troubled('complaints')).toEqual({})
+  })
+
+  it('is accessible by the rules of axe, at 360 and 1280 px, light and dark', () => {
+    expect(troubled('violations')).toEqual({})
+  })
+
+  it('needs no sideways scroll at 320 px, nor with text at 200 % at 320, 360 and 1280 px', () => {
+    expect(troubled('sideways')).toEqual({})
+  })
 
   it('has its own language, one main heading, a title, and is in the other language too', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false })
