@@ -32,11 +32,12 @@ const files: BuiltFiles = {
 await buildScript(root, 'src/boot/calm.ts', join(dist, 'calm'), 'table.js')
 
 const { pages, packed } = await prerender(root, dist, join(serverDir, 'server.js'), files, chunksOf)
-await writePage(dist, '/', doorHtml(files))
-await writePage(dist, '/calm/', calmHtml())
+const [door, calm, shell] = [doorHtml(files), calmHtml(), shellHtml(files)]
+await writePage(dist, '/', door)
+await writePage(dist, '/calm/', calm)
 await cp(join(root, 'src/calm/calm.css'), join(dist, 'calm/table.css'))
 await writeFile(join(dist, 'calm/icon.svg'), CALM_ICON)
-await writeFile(join(dist, 'shell.html'), shellHtml(files))
+await writeFile(join(dist, 'shell.html'), shell)
 await rename(join(dist, 'ru/404/index.html'), join(dist, '404.html'))
 await cp(join(dist, 'en/404/index.html'), join(dist, 'en/404.html'))
 await rm(join(dist, 'en/404'), { recursive: true })
@@ -44,7 +45,7 @@ await rm(join(dist, 'ru/404'), { recursive: true })
 await writeFile(join(dist, '_headers'), headersFile())
 await rm(join(dist, '.vite'), { recursive: true })
 
-await packLibrary(dist, { ...packed, '/': doorHtml(files), '/calm/': calmHtml(), '/shell.html': shellHtml(files) })
+await packLibrary(dist, { ...packed, '/': door, '/calm/': calm, '/shell.html': shell })
 await buildWorker(root, dist)
 await compress(dist)
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Pack } from '../src/domain/content/pack'
 
 /** Words that content says stand in one of the five documents, with the place where content says so. */
@@ -25,11 +24,6 @@ function claimsOf({ claims }: Pick<Pack['lessons'][number], 'claims'>, file: str
 /** One blank for any white space: the documents break lines inside sentences. */
 export function inOneLine(text: string): string {
   return text.replaceAll(/\s+/gu, ' ').trim()
-}
-
-/** Hash of a text, as `seeds/documents.yaml` pins it. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }
 
 /**

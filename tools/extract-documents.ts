@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { argv, exit } from 'node:process'
-import { extractOf, quotationsOf, sha256 } from './documents'
+import { extractOf, quotationsOf } from './documents'
+import { sha256 } from './hash'
 import { loadSeeds } from './seeds'
 
 /**

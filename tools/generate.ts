@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -8,6 +7,7 @@ import type { Pack } from '../src/domain/content/pack'
 import type { PictureSprite } from '../src/domain/picture-sprite'
 import { inLocale, LOCALES } from '../src/domain/locale'
 import { picturesOf } from './content-rules/pictures'
+import { sha256 } from './hash'
 import { ICONS } from './icons'
 import { pictureSet } from './pictures'
 import { SCREEN_PICTURES } from './screen-pictures'
@@ -26,7 +26,7 @@ export async function generate(root: string): Promise<Pack> {
   await mkdir(out, { recursive: true })
   const pack = await readSeeds(join(root, 'seeds'))
   const contents = LOCALES.map(locale => [locale, JSON.stringify(inLocale(pack, locale))] as const)
-  const version = createHash('sha256').update(contents.map(([, json]) => json).join('\n')).digest('hex').slice(0, 16)
+  const version = sha256(contents.map(([, json]) => json).join('\n')).slice(0, 16)
   const sprites = pictureSprites(pack)
   const pictures = await withSmallPictures(root, pictureSet(), Object.values(sprites).flat())
   const files: Record<string, string> = {

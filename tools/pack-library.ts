@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DATA_ID } from '../src/app/page-data'
@@ -6,7 +5,8 @@ import { localeOf } from '../src/domain/address'
 import type { LocalPack } from '../src/domain/content/pack'
 import type { Library } from '../src/domain/library'
 import type { Locale } from '../src/domain/locale'
-import { stitcher, unstitch } from '../src/domain/stitching'
+import { stitcher, unstitcher } from '../src/domain/stitching'
+import { sha256 } from './hash'
 
 /** Small files that belong to pages and travel with them. */
 const COMPANIONS = ['icon.svg', 'manifest.webmanifest', 'calm/table.css', 'calm/table.js', 'calm/icon.svg']
@@ -21,12 +21,15 @@ const DATA = new RegExp(`(?<=<script type="application/json" id="${DATA_ID}">)[\
 export async function packLibrary(dist: string, pages: Readonly<Record<string, string>>): Promise<void> {
   const packs = { ru: await packOf(dist, 'ru'), en: await packOf(dist, 'en') }
   const files: Record<string, string> = {}
-  for (const [path, html] of Object.entries(pages))
-    files[path] = packed(path, html, packs)
+  const pack = { ru: packerOf(packs.ru.content), en: packerOf(packs.en.content) }
+  for (const [path, html] of Object.entries(pages)) {
+    const locale = localeOf(path)
+    files[path] = locale ? pack[locale](path, html) : html
+  }
   for (const file of COMPANIONS)
     files[`/${file}`] = await readFile(join(dist, file), 'utf8')
   const text = JSON.stringify({ packs, files } satisfies Library)
-  await writeFile(join(dist, 'assets', `library-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.json`), text)
+  await writeFile(join(dist, 'assets', `library-${sha256(text).slice(0, 8)}.json`), text)
 }
 
 async function packOf(dist: string, locale: Locale) {
@@ -34,13 +37,13 @@ async function packOf(dist: string, locale: Locale) {
   return { address: `/assets/${name}`, content: JSON.parse(await readFile(join(dist, 'assets', String(name)), 'utf8')) as LocalPack }
 }
 
-function packed(path: string, html: string, packs: Library['packs']): string {
-  const locale = localeOf(path)
-  if (!locale || !DATA.test(html))
-    return html
-  const { content } = packs[locale]
-  const short = html.replace(DATA, json => unstitch(json, content))
-  if (stitcher(content)(short) !== html)
-    throw new Error(`${path} does not come out of the library as it went in.`)
-  return short
+/** Takes out of a page what the pack of its language says already. */
+function packerOf(content: LocalPack): (path: string, html: string) => string {
+  const [stitch, unstitch] = [stitcher(content), unstitcher(content)]
+  return (path, html) => {
+    const short = html.replace(DATA, unstitch)
+    if (stitch(short) !== html)
+      throw new Error(`${path} does not come out of the library as it went in.`)
+    return short
+  }
 }

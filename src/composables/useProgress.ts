@@ -24,7 +24,12 @@ export function createProgress({ settings }: Pick<SettingsService, 'settings'>, 
   const know = (progress: Progress) => {
     known.value = new Map([...known.value, [progress.lesson, afterStep(known.value.get(progress.lesson), progress)]])
   }
-  const onDevice = (work: (store: ProgressStore) => Promise<unknown>) => load().then(work).then(() => undefined, () => undefined)
+  let opened: Promise<ProgressStore> | undefined
+  const open = () => opened ??= load().catch((error) => {
+    opened = undefined
+    throw error
+  })
+  const onDevice = (work: (store: ProgressStore) => Promise<unknown>) => open().then(work).then(() => undefined, () => undefined)
   return {
     known: readonly(known) as Readonly<Ref<ProgressMap>>,
     reached: (lesson, step, isLast) => {

@@ -14,10 +14,10 @@ export function jsonInHtml(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c')
 }
 
-/** Put marks in place of the pack's things in the JSON of a page: the pack travels beside it and is not carried twice. */
-export function unstitch(json: string, pack: Things): string {
+/** The writer of marks for one pack: puts them in place of its things in the JSON of a page, as the pack travels beside it. */
+export function unstitcher(pack: Things): (json: string) => string {
   const marks = new Map(KINDS.flatMap(kind => pack[kind].map(thing => [JSON.stringify(thing), `${MARK}${kind}/${thing.id}`] as const)))
-  return jsonInHtml(withMarks(JSON.parse(json), marks))
+  return json => jsonInHtml(withMarks(JSON.parse(json), marks))
 }
 
 function withMarks(value: unknown, marks: ReadonlyMap<string, string>): unknown {
@@ -33,9 +33,9 @@ function withMarks(value: unknown, marks: ReadonlyMap<string, string>): unknown 
 
 /** The reader of marks for one pack: gives a page its things back. @throws on a mark for something that the pack does not hold. */
 export function stitcher(pack: Things): (page: string) => string {
-  const texts = new Map(KINDS.flatMap(kind => pack[kind].map(thing => [`${kind}/${thing.id}`, thing] as const)))
+  const things = new Map(KINDS.flatMap(kind => pack[kind].map(thing => [`${kind}/${thing.id}`, thing] as const)))
   return page => page.replaceAll(MARKS_IN_JSON, (_, kind: Kind, id: string) => {
-    const thing = texts.get(`${kind}/${id}`)
+    const thing = things.get(`${kind}/${id}`)
     if (!thing)
       throw new Error(`The pack holds no ${kind}/${id}.`)
     return jsonInHtml(thing)

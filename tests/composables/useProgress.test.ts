@@ -49,6 +49,17 @@ describe('progress of lessons', () => {
     expect(progress.known.value.size).toBe(0)
   })
 
+  it('opens the device once for all steps, and again only when that failed', async () => {
+    const { load } = device()
+    let asked = 0
+    const progress = createProgress(settingsWith('ordinary'), () => asked++ ? load() : Promise.reject(new Error('not yet')))
+    for (const step of ['talk', 'sort', 'story']) {
+      progress.reached({ id: 'b2', sensitive: false }, step, false)
+      await settle()
+    }
+    expect(asked).toBe(2)
+  })
+
   it('goes on without a database', async () => {
     const progress = createProgress(settingsWith('ordinary'), () => Promise.reject(new Error('no database')))
     await progress.start()

@@ -1,4 +1,5 @@
 import type { Rule } from './rule'
+import { russianSyllables } from './readability'
 import { wordsOf } from './sentence-length'
 import { childTextsOf } from './texts'
 
@@ -12,17 +13,13 @@ export const longWords: Rule = {
   check: (pack) => {
     const russian = childTextsOf(pack).filter(({ locale }) => locale === 'ru')
     const easy = russian.filter(({ reader }) => reader === 'l').flatMap(({ file, path, text }) => wordsOf(text)
-      .filter(word => syllables(word) >= LONG && !KNOWN_IN_EASY.includes(word.toLowerCase()))
+      .filter(word => russianSyllables(word) >= LONG && !KNOWN_IN_EASY.includes(word.toLowerCase()))
       .map(word => ({ file, path, message: `«${word}» is too long for the easy track: use an everyday word.` })))
     const young = [...new Set(russian.filter(({ reader }) => reader === 'a' || reader === 'b').map(({ file }) => file))].flatMap((file) => {
       const words = russian.filter(text => text.file === file).flatMap(({ text }) => wordsOf(text))
-      const share = words.filter(word => syllables(word) >= LONG).length / words.length
+      const share = words.filter(word => russianSyllables(word) >= LONG).length / words.length
       return share > MOST_LONG_SHARE ? [{ file, path: 'ru', message: `${Math.round(share * 100)} % of the words have five or more syllables, at most ${MOST_LONG_SHARE * 100} % may.` }] : []
     })
     return [...easy, ...young]
   },
-}
-
-function syllables(word: string): number {
-  return word.match(/[аеёиоуыэюя]/giu)?.length ?? 0
 }

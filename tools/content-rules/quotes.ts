@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { inOneLine, quotationsOf, sha256 } from '../documents'
+import { inOneLine, quotationsOf } from '../documents'
+import { sha256 } from '../hash'
 import type { Rule } from './rule'
 
 /** Every quoted word stands in the committed extract of its document, and the extract is the one whose hash is pinned. */

@@ -20,10 +20,15 @@ const LIMITS: Readonly<Record<PlacedText['reader'], { readonly ru: number, reado
 /** A formula needs about a hundred words to mean anything. */
 const SMALLEST_SAMPLE = 100
 
+/** As many as the word has vowels. */
+export function russianSyllables(word: string): number {
+  return word.match(/[аеёиоуыэюя]/giu)?.length ?? 0
+}
+
 /** `206.835 − 1.3·ASL − 60.1·ASW`: higher is easier. */
 export function russianEase(text: string): number {
   const words = wordsOf(text)
-  const syllables = words.reduce((sum, word) => sum + (word.match(/[аеёиоуыэюя]/giu)?.length ?? 0), 0)
+  const syllables = words.reduce((sum, word) => sum + russianSyllables(word), 0)
   return 206.835 - 1.3 * words.length / sentencesOf(text).length - 60.1 * syllables / words.length
 }
 

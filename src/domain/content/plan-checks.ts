@@ -1,3 +1,4 @@
+import { isBand } from '../band'
 import type { Pack } from './pack'
 import type { SessionPlan } from './session-plan'
 
@@ -26,7 +27,7 @@ export function minutesOf({ parts }: Pick<SessionPlan, 'parts'>, kinds: readonly
 }
 
 function shareProblems(plan: SessionPlan): PlanProblem[] {
-  if (!'abcdl'.includes(plan.audience))
+  if (!isBand(plan.audience))
     return []
   const lecture = minutesOf(plan, ['lecture']) / plan.minutes
   const doing = minutesOf(plan, ['game', 'discussion', 'rehearsal']) / plan.minutes
