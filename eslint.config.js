@@ -59,7 +59,7 @@ export default ts.config(
     rules: {
       'house/layers': 'error',
       'no-undef': 'off',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'vue/multi-word-component-names': 'off',
       'vue/require-default-prop': 'off',
       'vue/max-attributes-per-line': ['error', { singleline: 8 }],

@@ -9,7 +9,7 @@ import { generate } from './tools/generate'
 const root = import.meta.dirname
 
 /**
- * Few chunks, because a precache pays for each: the script that waits for the first paint, paper together, the wall together, the other pages together, and what a
+ * Few chunks, because a precache pays for each: the script that waits for the first paint, paper together, the wall together, sessions together, the other pages together, and what a
  * first lesson needs. `priority` decides where a module fits several.
  */
 const CHUNKS = [
@@ -17,8 +17,9 @@ const CHUNKS = [
   { name: 'later', priority: 8, test: /node_modules\/dexie|workbox-window|src\/data\/|content\/(?:assemble|sources)|domain\/curriculum|AppNotices|useAppUpdate|platform\/(?:tabs|service-worker)|generated\/(?:content-version|ru|en)/ },
   { name: 'paper', priority: 7, test: /Print\.vue|blocks\/prints|LessonPrintPage|parts\/(?:Cut|Lettered|Answer)|Quiz(?:Answers|Tasks?)\b/ },
   { name: 'wall', priority: 6, test: /Slide\.vue|blocks\/slides|SlideFrame/ },
-  { name: 'pages', priority: 5, test: /src\/features\/(?!lessons\/Lesson(?:Page|Steps|Foot)|.*-content\.ts)|opening-hours|domain\/(?:helplines|content)|valibot|platform\/(?:files|print)|domain\/(?:plan-times|continuing)|use(?:Now|Print|SaveFile|BandWords|AudienceWords|LessonWords)|UiCardLink|NotFoundPage/ },
-  { name: 'first', priority: 1, test: /node_modules\/(?:vue|@vue|vue-router|vue-i18n|@intlify)\/|\/src\/(?!main\.ts|app\/(?:more-)?messages-(?:ru|en))|plugin-vue|icons\.svg|pictures-\w+\.svg/ },
+  { name: 'sessions', priority: 6, test: /src\/features\/(?:sessions\/(?!Plan|.*-content\.ts)|register\/)|domain\/(?:session|survey|register)\/|UiBars|useDesk|papaparse/ },
+  { name: 'pages', priority: 5, test: /src\/features\/(?!lessons\/(?:Lesson(?:Page|Steps|Foot)|lesson-content))|app\/more-routes|opening-hours|domain\/(?:helplines|content)|valibot|platform\/(?:files|print)|domain\/(?:plan-times|continuing)|use(?:Now|Print|SaveFile|BandWords|AudienceWords|LessonWords)|UiCardLink|NotFoundPage/ },
+  { name: 'first', priority: 1, test: /node_modules\/(?:vue|@vue|vue-router|vue-i18n|@intlify)\/|\/src\/(?!main\.ts|app\/(?:(?:more|session)-)?messages-(?:ru|en))|plugin-vue|icons\.svg|pictures-\w+\.svg/ },
 ]
 
 export default defineConfig(async ({ isSsrBuild }): Promise<UserConfig> => {
@@ -47,7 +48,7 @@ export default defineConfig(async ({ isSsrBuild }): Promise<UserConfig> => {
       cssCodeSplit: false,
       modulePreload: false,
       minify: 'terser',
-      terserOptions: { module: true, compress: { passes: 3, ecma: 2020 } },
+      terserOptions: { module: true, ecma: 2020, compress: { passes: 4, keep_fargs: false } },
       sourcemap: false,
       reportCompressedSize: false,
       ...(!isSsrBuild && { rolldownOptions: { input: resolve(root, 'src/main.ts'), output: { codeSplitting: { groups: CHUNKS, includeDependenciesRecursively: false } } } }),

@@ -1,7 +1,7 @@
 import { createSSRApp } from 'vue'
 import { createRouter, type RouterHistory } from 'vue-router'
 import App from '~/App.vue'
-import { announcerKey, contentsKey, localeKey, progressKey, settingsKey, storageKey } from '~/composables/keys'
+import { announcerKey, contentsKey, deskKey, localeKey, progressKey, settingsKey, storageKey } from '~/composables/keys'
 import { createAnnouncer } from '~/composables/useAnnounce'
 import { createPageContents } from '~/composables/useContent'
 import { createProgress } from '~/composables/useProgress'
@@ -10,7 +10,7 @@ import type { StorageService } from '~/composables/useStorage'
 import type { Locale } from '~/domain/locale'
 import { createMessages, type loadMessages } from './messages'
 import { learnBeforeEnter, readBeforeEnter } from './navigation'
-import { ROUTES } from './routes'
+import { FIRST_ROUTES, learnRoutes } from './routes'
 
 export interface TropinkaOptions {
   readonly locale: Locale
@@ -22,7 +22,8 @@ export interface TropinkaOptions {
 /** One app with its own services: nothing is shared between two of them, so many pages can be rendered in one process. */
 export function createTropinka({ locale, messages, history, storage }: TropinkaOptions) {
   const app = createSSRApp(App)
-  const router = createRouter({ history, routes: [...ROUTES], strict: false })
+  const router = createRouter({ history, routes: [...FIRST_ROUTES], strict: false })
+  learnRoutes(router)
   const contents = createPageContents()
   const settings = createSettings()
   const services = { announcer: createAnnouncer(), settings, progress: createProgress(settings) }
@@ -37,6 +38,7 @@ export function createTropinka({ locale, messages, history, storage }: TropinkaO
   app.provide(announcerKey, services.announcer)
   app.provide(settingsKey, services.settings)
   app.provide(progressKey, services.progress)
+  app.provide(deskKey, {})
   app.provide(storageKey, storage)
   return { app, router, contents, ...services }
 }

@@ -16,11 +16,24 @@ interface Learner {
   readonly setLocaleMessage: (locale: Locale, messages: never) => void
 }
 
-/** Learn the words of everything that is no lesson; a first lesson does without them. Once is enough. @throws when they cannot be fetched. */
-export async function learnMore(words: Learner, locale: Locale): Promise<void> {
-  if ('pages.about' in words.getLocaleMessage(locale))
+/** Words that are learnt when they are needed. */
+export interface Vocabulary {
+  /** A key among them, by which one sees that they are known. */
+  readonly sign: string
+  readonly load: (locale: Locale) => Promise<{ readonly default: object }>
+}
+
+/** The words of everything that is no lesson; a first lesson does without them. */
+const MORE: Vocabulary = {
+  sign: 'pages.about',
+  load: locale => locale === 'ru' ? import('./more-messages-ru') : import('./more-messages-en'),
+}
+
+/** Learn words; once is enough. @throws when they cannot be fetched. */
+export async function learn(words: Learner, locale: Locale, { sign, load }: Vocabulary = MORE): Promise<void> {
+  if (sign in words.getLocaleMessage(locale))
     return
-  const { default: messages } = locale === 'ru' ? await import('./more-messages-ru') : await import('./more-messages-en')
+  const { default: messages } = await load(locale)
   words.setLocaleMessage(locale, { ...words.getLocaleMessage(locale), ...messages } as never)
 }
 

@@ -4,7 +4,7 @@ import type { PageContents } from '~/composables/useContent'
 import type { StorageService } from '~/composables/useStorage'
 import { localeOf } from '~/domain/address'
 import type { Locale } from '~/domain/locale'
-import { learnMore, type createMessages } from './messages'
+import { learn, type createMessages } from './messages'
 
 /** A page opens only when its content is there; what does not exist leads to the not-found page under the same address. */
 export function readBeforeEnter(router: Router, contents: PageContents, storage: Pick<StorageService, 'reader'>): void {
@@ -25,7 +25,9 @@ export function readBeforeEnter(router: Router, contents: PageContents, storage:
 export function learnBeforeEnter(router: Router, words: ReturnType<typeof createMessages>, locale: Locale): void {
   router.beforeResolve(async (to) => {
     if (!to.meta.isLesson)
-      await learnMore(words.global, locale)
+      await learn(words.global, locale)
+    if (to.meta.words)
+      await learn(words.global, locale, to.meta.words)
   })
 }
 

@@ -1,5 +1,6 @@
 import { address } from '~/domain/address'
 import { BANDS } from '~/domain/band'
+import { sessionAddress } from '~/domain/session/session-address'
 import type { Locale } from '~/domain/locale'
 
 /** The parts of a pack that become pages of their own. */
@@ -33,6 +34,8 @@ export function pagesOf(locale: Locale, pack: PagePack): readonly Page[] {
     ...all('no', [
       ...pack.lessons.map(({ id }) => address.lessonPrint(locale, id)),
       address.plans(locale),
+      sessionAddress.create(locale),
+      address.register(locale),
       address.glossary(locale),
       address.settings(locale),
       address.about(locale),

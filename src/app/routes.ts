@@ -1,48 +1,40 @@
-import type { RouteRecordRaw } from 'vue-router'
+import type { Router, RouteRecordRaw } from 'vue-router'
 import type { ContentRequest } from '~/composables/useContent'
-import { bandContent } from '~/features/lessons/band-content'
 import { lessonContent } from '~/features/lessons/lesson-content'
-import { homeContent } from '~/features/home/home-content'
-import { lessonsContent } from '~/features/lessons/lessons-content'
-import { guideContent, guidesContent } from '~/features/guides/guide-content'
-import { helpContent } from '~/features/help/help-content'
-import { sourcesContent } from '~/features/about/sources-content'
-import { glossaryContent } from '~/features/glossary/glossary-content'
-import { plansContent } from '~/features/sessions/plans-content'
-import { settingsContent } from '~/features/settings/settings-content'
+import type { Vocabulary } from './messages'
 import LessonPage from '~/features/lessons/LessonPage.vue'
 
 declare module 'vue-router' {
   interface RouteMeta {
     /** What the page needs before it opens. */
     content?: ContentRequest<unknown>
-    /** The title in the tab, by message key; without one it is the neutral name alone. */
-    title?: PageTitle
-    /** The page of a lesson: it is never disturbed by updates and needs no words but its own. */
+    /** The words of the tab, by a static key, so that the locale check sees its use; without them it is the neutral name alone. */
+    title?: (t: (key: string) => string) => string
+    /** The page of a lesson: it needs no words but its own, and updates wait until it is left. */
     isLesson?: boolean
+    /** Words that only this page and its neighbours need. */
+    words?: Vocabulary
+    /** Updates wait until this page is left, too. */
+    isUndisturbed?: boolean
   }
 }
 
-/** Titles are static keys, so that the locale check sees their use. Child pages carry only the neutral name and an id. */
-export type PageTitle = 'guides' | 'plans' | 'glossary' | 'settings' | 'about' | 'sources' | 'privacy' | 'not-found'
+export const LANGUAGE = '/:locale(ru|en)'
 
-const LANGUAGE = '/:locale(ru|en)'
-
-/** Every page, by name. The lesson page comes with the first script; the others are fetched when they are opened. */
-export const ROUTES: readonly RouteRecordRaw[] = [
-  { path: `${LANGUAGE}/`, name: 'home', component: () => import('~/features/home/HomePage.vue'), meta: { content: homeContent } },
-  { path: `${LANGUAGE}/:band([abcdl])/`, name: 'band', component: () => import('~/features/lessons/BandPage.vue'), meta: { content: bandContent } },
-  { path: `${LANGUAGE}/lessons/`, name: 'lessons', component: () => import('~/features/lessons/LessonsPage.vue'), meta: { content: lessonsContent } },
+/** What the first script knows: a lesson. Every other address is learnt when one is first asked for. */
+export const FIRST_ROUTES: readonly RouteRecordRaw[] = [
   { path: `${LANGUAGE}/lessons/:id/`, name: 'lesson', component: LessonPage, meta: { content: lessonContent, isLesson: true } },
-  { path: `${LANGUAGE}/lessons/:id/print/`, name: 'lesson-print', component: () => import('~/features/lessons/LessonPrintPage.vue'), meta: { content: lessonContent } },
-  { path: `${LANGUAGE}/guides/`, name: 'guides', component: () => import('~/features/guides/GuidesPage.vue'), meta: { content: guidesContent, title: 'guides' } },
-  { path: `${LANGUAGE}/guides/:id/`, name: 'guide', component: () => import('~/features/guides/GuidePage.vue'), meta: { content: guideContent } },
-  { path: `${LANGUAGE}/help/`, name: 'help', component: () => import('~/features/help/HelpPage.vue'), meta: { content: helpContent } },
-  { path: `${LANGUAGE}/sessions/`, name: 'plans', component: () => import('~/features/sessions/PlansPage.vue'), meta: { content: plansContent, title: 'plans' } },
-  { path: `${LANGUAGE}/glossary/`, name: 'glossary', component: () => import('~/features/glossary/GlossaryPage.vue'), meta: { content: glossaryContent, title: 'glossary' } },
-  { path: `${LANGUAGE}/settings/`, name: 'settings', component: () => import('~/features/settings/SettingsPage.vue'), meta: { content: settingsContent, title: 'settings' } },
-  { path: `${LANGUAGE}/about/`, name: 'about', component: () => import('~/features/about/AboutPage.vue'), meta: { title: 'about' } },
-  { path: `${LANGUAGE}/sources/`, name: 'sources', component: () => import('~/features/about/SourcesPage.vue'), meta: { content: sourcesContent, title: 'sources' } },
-  { path: `${LANGUAGE}/privacy/`, name: 'privacy', component: () => import('~/features/about/PrivacyPage.vue'), meta: { title: 'privacy' } },
-  { path: '/:rest(.*)*', name: 'not-found', component: () => import('./shell/NotFoundPage.vue'), meta: { title: 'not-found' } },
+  { path: '/:rest(.*)*', name: 'not-found', component: LessonPage },
 ]
+
+/** An address the router does not know yet brings the table of all others; then it is asked again. */
+export function learnRoutes(router: Router): void {
+  const forget = router.beforeEach(async (to) => {
+    if (to.name !== 'not-found')
+      return true
+    const { MORE_ROUTES } = await import('./more-routes')
+    forget()
+    MORE_ROUTES.forEach(route => router.addRoute(route))
+    return to.fullPath
+  })
+}

@@ -2,6 +2,7 @@ import { inject, type InjectionKey } from 'vue'
 import type { Locale } from '~/domain/locale'
 import type { Announcer } from './useAnnounce'
 import type { PageContents } from './useContent'
+import type { DeskService } from './useDesk'
 import type { HelpDirectory } from './useHelp'
 import type { SettingsService } from './useSettings'
 import type { StorageService } from './useStorage'
@@ -16,6 +17,7 @@ export const announcerKey: InjectionKey<Announcer> = Symbol('announcer')
 export const settingsKey: InjectionKey<SettingsService> = Symbol('settings')
 export const storageKey: InjectionKey<StorageService> = Symbol('storage')
 export const progressKey: InjectionKey<ProgressService> = Symbol('progress')
+export const deskKey: InjectionKey<{ desk?: DeskService }> = Symbol('desk')
 export const helpKey: InjectionKey<HelpDirectory> = Symbol('help')
 export const termsKey: InjectionKey<TermDirectory> = Symbol('terms')
 

@@ -1,5 +1,5 @@
 import type { Band } from '~/domain/band'
-import type { LocalHelpline, LocalPlan, LocalTerm } from '~/domain/content/pack'
+import type { LocalGuide, LocalHelpline, LocalLesson, LocalPlan, LocalQuestionSet, LocalTerm } from '~/domain/content/pack'
 import type { SourcesView } from '~/domain/content/sources'
 import type { GuideCard, GuideView, LessonCard, LessonView } from '~/domain/content/views'
 
@@ -14,5 +14,9 @@ export interface ContentReader {
   readonly glossary: () => Promise<readonly LocalTerm[]>
   /** Ready session plans. */
   readonly plans: () => Promise<readonly LocalPlan[]>
+  /** The before-and-after questions. */
+  readonly questionSets: () => Promise<readonly LocalQuestionSet[]>
+  /** Whole lessons or guides by their ids, in that order; what does not exist is left out. */
+  readonly items: (ids: readonly string[]) => Promise<readonly (LocalLesson | LocalGuide)[]>
   readonly sources: () => Promise<SourcesView>
 }

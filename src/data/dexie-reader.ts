@@ -1,5 +1,5 @@
 import type { EntityTable } from 'dexie'
-import { guideView, inTeachingOrder, lessonView, termIdsOf, type Catalogue } from '~/domain/content/assemble'
+import { guideView, inOrder, inTeachingOrder, lessonView, termIdsOf, type Catalogue } from '~/domain/content/assemble'
 import type { LocalGuide, LocalLesson } from '~/domain/content/pack'
 import { sourcesView } from '~/domain/content/sources'
 import type { LessonCard } from '~/domain/content/views'
@@ -47,6 +47,11 @@ export function dexieReader(db: ContentDatabase, locale: Locale): ContentReader 
     helplines: () => all(db.helplines),
     glossary: () => all(db.glossary),
     plans: () => all(db.plans),
+    questionSets: () => all(db.questionSets),
+    items: async (ids) => {
+      const [lessons, guides] = await Promise.all([some(db.lessons, ids), some(db.guides, ids)])
+      return inOrder([...lessons, ...guides], ids)
+    },
     sources: async () => {
       const [{ documents }, references, evidence, lessons, guides] = await Promise.all([small(), all(db.references), all(db.evidence), all(db.lessons), all(db.guides)])
       return sourcesView({ documents, references, evidence, lessons, guides })

@@ -1,4 +1,4 @@
-import { guideCard, guideView, inTeachingOrder, lessonCard, lessonView } from '~/domain/content/assemble'
+import { guideCard, guideView, inOrder, inTeachingOrder, lessonCard, lessonView } from '~/domain/content/assemble'
 import type { LocalPack } from '~/domain/content/pack'
 import { sourcesView } from '~/domain/content/sources'
 import type { ContentReader } from './content-reader'
@@ -21,6 +21,8 @@ export function packReader(pack: LocalPack): ContentReader {
     helplines: async () => pack.helplines,
     glossary: async () => pack.glossary,
     plans: async () => pack.plans,
+    questionSets: async () => pack.questionSets,
+    items: async ids => inOrder([...pack.lessons, ...pack.guides], ids),
     sources: async () => sourcesView(pack),
   }
 }

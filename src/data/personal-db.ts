@@ -1,13 +1,23 @@
 import { Dexie, type EntityTable } from 'dexie'
+import type { ReachRow, VolunteerRow } from '~/domain/register/ledgers'
+import type { Session } from '~/domain/session/session'
+import type { Survey } from '~/domain/survey/survey'
 import { afterStep, type Progress } from '~/domain/progress'
 
 /** What a person leaves on the device. Precious and small: every new version has a named, tested upgrade. */
 export class PersonalDatabase extends Dexie {
   declare readonly progress: EntityTable<Progress, 'lesson'>
+  declare readonly sessions: EntityTable<Session, 'id'>
+  declare readonly surveys: EntityTable<Survey, 'id'>
+  declare readonly reach: EntityTable<ReachRow, 'id'>
+  declare readonly volunteers: EntityTable<VolunteerRow, 'id'>
 
   constructor(name = 'personal') {
-    super(name)
+    // A write that was acknowledged is on the disk, not on its way: a flat battery loses nothing.
+    super(name, { chromeTransactionDurability: 'strict' })
     this.version(1).stores({ progress: 'lesson' })
+    /** Sessions, counts of groups and the two ledgers join; nothing that was there changes. */
+    this.version(2).stores({ progress: 'lesson', sessions: 'id', surveys: 'id', reach: 'id', volunteers: 'id' })
     // Another tab upgrades or erases: this one lets go and does not open it again behind anyone's back.
     this.on('versionchange', () => {
       this.close({ disableAutoOpen: true })

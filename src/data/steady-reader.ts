@@ -17,6 +17,8 @@ export function steadyReader(first: ContentReader, second: () => Promise<Content
     helplines: () => ask(reader => reader.helplines()),
     glossary: () => ask(reader => reader.glossary()),
     plans: () => ask(reader => reader.plans()),
+    questionSets: () => ask(reader => reader.questionSets()),
+    items: ids => ask(reader => reader.items(ids)),
     sources: () => ask(reader => reader.sources()),
   }
 }

@@ -13,6 +13,7 @@ export const address = {
   guide: (locale: Locale, id: string) => `/${locale}/guides/${id}/`,
   help: (locale: Locale) => `/${locale}/help/`,
   plans: (locale: Locale) => `/${locale}/sessions/`,
+  register: (locale: Locale) => `/${locale}/register/`,
   glossary: (locale: Locale) => `/${locale}/glossary/`,
   settings: (locale: Locale) => `/${locale}/settings/`,
   about: (locale: Locale) => `/${locale}/about/`,

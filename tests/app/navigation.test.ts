@@ -1,9 +1,9 @@
-import { createMemoryHistory, createRouter, type RouteRecordRaw } from 'vue-router'
+import { createMemoryHistory, createRouter } from 'vue-router'
 import { describe, expect, it } from 'vitest'
 import { readBeforeEnter } from '~/app/navigation'
 import { readPageData, writePageData } from '~/app/page-data'
 import { pagesOf } from '~/app/pages'
-import { ROUTES } from '~/app/routes'
+import { FIRST_ROUTES, learnRoutes } from '~/app/routes'
 import { createPageContents } from '~/composables/useContent'
 import { packReader } from '~/data/pack-reader'
 import { inLocale } from '~/domain/locale'
@@ -13,7 +13,8 @@ const pack = await readSeeds('seeds')
 const local = inLocale(pack, 'ru')
 
 function createTestRouter() {
-  const router = createRouter({ history: createMemoryHistory(), routes: ROUTES.map(route => ({ ...route, component: { render: () => null } }) as RouteRecordRaw) })
+  const router = createRouter({ history: createMemoryHistory(), routes: [...FIRST_ROUTES] })
+  learnRoutes(router)
   const contents = createPageContents()
   readBeforeEnter(router, contents, { reader: async () => packReader(local) })
   return { router, contents }

@@ -32,7 +32,7 @@ describe('the progress on the device', () => {
   it('lets go when another tab upgrades it', async () => {
     await database.open()
     const upgrade = new Promise<void>((resolve, reject) => {
-      const opening = indexedDB.open(database.name, 20)
+      const opening = indexedDB.open(database.name, 30)
       opening.onsuccess = () => {
         opening.result.close()
         resolve()

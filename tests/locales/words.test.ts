@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { createMessages, learnMore, loadMessages, pluralForm } from '~/app/messages'
+import { createMessages, learn, loadMessages, pluralForm } from '~/app/messages'
 
 type Words = Record<string, string>
 
@@ -66,7 +66,7 @@ describe('plural forms', () => {
   ])('of %i read right', async (count, russian, english) => {
     for (const [locale, wanted] of [['ru', russian], ['en', english]] as const) {
       const { global } = createMessages(locale, await loadMessages(locale))
-      await learnMore(global, locale)
+      await learn(global, locale)
       expect(global.t('pages.lesson_count', count)).toBe(wanted)
     }
   })

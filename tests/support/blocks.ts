@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { createSSRApp, h, nextTick, type App } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import { parse } from 'yaml'
-import { createMessages, learnMore, loadMessages } from '~/app/messages'
+import { createMessages, learn, loadMessages } from '~/app/messages'
 import BlockPrint from '~/blocks/BlockPrint.vue'
 import BlockSlide from '~/blocks/BlockSlide.vue'
 import BlockView from '~/blocks/BlockView.vue'
@@ -58,7 +58,7 @@ async function createStage({ block, locale = 'en', face = 'view', line }: Stage,
   const announcer = createAnnouncer()
   const app: App = createSSRApp({ render: () => h(FACES[face], face === 'view' ? { block, onDone } : { block }) })
   const words = createMessages(locale, await loadMessages(locale))
-  await learnMore(words.global, locale)
+  await learn(words.global, locale)
   app.use(words)
   app.provide(localeKey, locale)
   app.provide(announcerKey, announcer)

@@ -1,7 +1,7 @@
 import { createApp, createSSRApp, h, nextTick, type App } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import { createMemoryHistory, createRouter } from 'vue-router'
-import { createMessages, learnMore, loadMessages } from '~/app/messages'
+import { createMessages, learn, loadMessages } from '~/app/messages'
 import { announcerKey, contentsKey, localeKey } from '~/composables/keys'
 import { createAnnouncer } from '~/composables/useAnnounce'
 import { createPageContents } from '~/composables/useContent'
@@ -20,7 +20,7 @@ export async function helpApp(locale: Locale, lines: readonly LocalHelpline[], {
   contents.set(path, lines)
   const announcer = createAnnouncer()
   const words = createMessages(locale, await loadMessages(locale))
-  await learnMore(words.global, locale)
+  await learn(words.global, locale)
   app.use(router).use(words)
   app.provide(localeKey, locale).provide(contentsKey, contents).provide(announcerKey, announcer)
   return { app, announcer }

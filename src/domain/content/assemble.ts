@@ -54,23 +54,23 @@ export function guideView(guide: LocalGuide, catalogue: Catalogue): GuideView {
   }
 }
 
-/** The things with these ids, in the order in which they are named. */
-function named<T extends { readonly id: string }>(things: readonly T[], ids: readonly string[]): readonly T[] {
+/** The things with these ids, in the order in which they are named; what is not there is left out. */
+export function inOrder<T extends { readonly id: string }>(things: readonly T[], ids: readonly string[]): readonly T[] {
   const byId = new Map(things.map(thing => [thing.id, thing]))
   return ids.flatMap(id => byId.get(id) ?? [])
 }
 
 function termsFor(item: LocalLesson | LocalGuide, { glossary }: Catalogue, definitionOf: (term: Catalogue['glossary'][number]) => string | undefined): readonly TermDefinition[] {
-  return named(glossary, termIdsOf(item)).map(term => ({ id: term.id, term: term.term, definition: definitionOf(term) ?? term.meaning }))
+  return inOrder(glossary, termIdsOf(item)).map(term => ({ id: term.id, term: term.term, definition: definitionOf(term) ?? term.meaning }))
 }
 
 function sourcesOf(item: LocalLesson | LocalGuide, { references, evidence, documents }: Catalogue) {
   return {
-    references: named(references, item.references).flatMap((reference): ReferenceWithDocument[] => {
+    references: inOrder(references, item.references).flatMap((reference): ReferenceWithDocument[] => {
       const document = documents.find(({ id }) => id === reference.document)
       return document ? [{ ...reference, document }] : []
     }),
-    evidence: named(evidence, item.evidence),
+    evidence: inOrder(evidence, item.evidence),
     documents: documents.filter(({ id }) => item.claims.some(claim => claim.document === id)),
   }
 }

@@ -1,0 +1,11 @@
+import type { Locale } from '../locale'
+
+/** Every address of a session, one function each; all end in a slash. The ready plans are `address.plans`. */
+export const sessionAddress = {
+  create: (locale: Locale) => `/${locale}/sessions/new/`,
+  plan: (locale: Locale, id: string) => `/${locale}/sessions/${id}/`,
+  present: (locale: Locale, id: string) => `/${locale}/sessions/${id}/present/`,
+  notes: (locale: Locale, id: string) => `/${locale}/sessions/${id}/notes/`,
+  results: (locale: Locale, id: string) => `/${locale}/sessions/${id}/results/`,
+  print: (locale: Locale, id: string) => `/${locale}/sessions/${id}/print/`,
+} as const
