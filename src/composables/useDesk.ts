@@ -1,6 +1,7 @@
 import { onMounted, onScopeDispose, readonly, shallowRef, type Ref } from 'vue'
 import type { Desk } from '~/data/open-desk'
 import type { Rows } from '~/data/rows'
+import type { Session } from '~/domain/session/session'
 import { after } from '~/platform/locks'
 import { deskKey, need } from './keys'
 
@@ -9,6 +10,8 @@ export interface DeskService {
   readonly open: () => Promise<Desk>
   /** Whether the device keeps what is written; unknown until the desk is open. */
   readonly isKept: Readonly<Ref<boolean | undefined>>
+  /** The session that was taken away last, as long as it can be brought back. */
+  readonly removed: Ref<Session | undefined>
 }
 
 export function createDesk(load: (onLost: () => void) => Promise<Desk> = loadDesk): DeskService {
@@ -19,7 +22,7 @@ export function createDesk(load: (onLost: () => void) => Promise<Desk> = loadDes
     isKept.value = desk.isKept
     return desk
   }
-  return { isKept: readonly(isKept), open: () => opened ??= open() }
+  return { isKept: readonly(isKept), removed: shallowRef(), open: () => opened ??= open() }
 }
 
 async function loadDesk(onLost: () => void): Promise<Desk> {

@@ -30,6 +30,8 @@ export interface SessionPart {
   readonly id: string
   readonly kind: PartKind
   readonly minutes: number
+  /** Most minutes of it with the wall lit. */
+  readonly screen: number
   /** The part of a ready plan whose words lead through it. */
   readonly words?: { readonly plan: string, readonly part: string }
   readonly plays: readonly BlockPlace[]

@@ -1,0 +1,9 @@
+/** Open an address in a window of its own, the same one each time. @returns whether the browser allowed it. */
+export function openBeside(address: string, name: string, page: Window = window): boolean {
+  return page.open(address, name, 'popup,width=1280,height=720') !== null
+}
+
+/** A fresh UUID. */
+export function newId(source: Crypto = crypto): string {
+  return source.randomUUID()
+}
