@@ -8,7 +8,7 @@ import ts from 'typescript-eslint'
 const LAYERS = {
   domain: { layers: [], packages: ['valibot'] },
   data: { layers: ['domain'], packages: ['dexie'] },
-  platform: { layers: ['domain'], packages: ['workbox-window'] },
+  platform: { layers: ['domain'], packages: ['workbox-window', 'ts-ics'] },
   ui: { layers: ['domain'], packages: ['vue', 'vue-i18n', 'vue-router'] },
   composables: { layers: ['domain', 'data', 'platform'], packages: ['vue', 'dexie'] },
   blocks: { layers: ['domain', 'ui', 'composables'], packages: ['vue', 'vue-i18n'] },

@@ -1,7 +1,8 @@
 import axe from 'axe-core'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { ideasOf } from '~/domain/ideas'
 import { LOCALES } from '~/domain/locale'
-import { blocksIn, mountBlock, type Face } from '../support/blocks'
+import { blocksIn, mountBlock, prerender, type Face } from '../support/blocks'
 import { wordsOf } from '../support/roles'
 
 const FACES: readonly Face[] = ['view', 'slide', 'print']
@@ -26,7 +27,7 @@ describe.each(blocksIn('ru').map(block => block.type))('%s', (type) => {
       const block = blocksIn(locale).find(each => each.type === type)!
       const { root, unmount } = await mountBlock({ block, locale, face })
       expect(complaints).toEqual([])
-      expect(wordsOf(root).length).toBeGreaterThan(40)
+      expect(wordsOf(root).length).toBeGreaterThan(face === 'slide' ? 25 : 40)
       expect(root.innerHTML).not.toMatch(/\sstyle=|blocks\.|undefined|\[object/)
       unmount()
     })
@@ -37,5 +38,25 @@ describe.each(blocksIn('ru').map(block => block.type))('%s', (type) => {
       expect(await violationsIn(root)).toEqual([])
       unmount()
     })
+  })
+})
+
+describe('every idea of a block stands on a slide of its own', () => {
+  const slides = blocksIn('en').flatMap(block => ideasOf(block, ['b', 'a', 'a', 'a']).map(idea => ({ name: `${block.type}/${idea.id}`, block, idea })))
+
+  it.each(slides)('$name', async ({ block, idea }) => {
+    for (const isAnswered of [false, ...idea.hasAnswer ? [true] : []]) {
+      const { root, unmount } = await mountBlock({ block, idea, face: 'slide', isAnswered })
+      expect(complaints).toEqual([])
+      expect(wordsOf(root).length).toBeGreaterThan(10)
+      expect(wordsOf(root)).not.toMatch(/undefined|NaN|\[object/)
+      expect(await violationsIn(root)).toEqual([])
+      unmount()
+    }
+  })
+
+  it('so no two ideas say the same', async () => {
+    const said = await Promise.all(slides.map(({ block, idea }) => prerender({ block, idea, face: 'slide' })))
+    expect(new Set(said).size).toBe(slides.length)
   })
 })

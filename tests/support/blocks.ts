@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
-import { createSSRApp, h, nextTick, type App } from 'vue'
+import { createSSRApp, h, nextTick, type App, type Component } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import { parse } from 'yaml'
 import { createMessages, learn, loadMessages } from '~/app/messages'
@@ -13,6 +13,7 @@ import { HELP_KEYS, type HelpKey } from '~/domain/content/help-key'
 import { LessonSchema } from '~/domain/content/lesson'
 import type { LocalBlock, LocalBlockOf, LocalHelpline } from '~/domain/content/pack'
 import type { HelpPointerWithLines } from '~/domain/content/views'
+import { ideasOf, type Idea } from '~/domain/ideas'
 import { inLocale, type Locale } from '~/domain/locale'
 
 const FACES = { view: BlockView, slide: BlockSlide, print: BlockPrint }
@@ -52,11 +53,14 @@ export interface Stage {
   readonly locale?: Locale
   readonly face?: Face
   readonly line?: Partial<LocalHelpline>
+  /** On a wall: the idea that is shown, the first without one; and whether the answer may be seen. */
+  readonly idea?: Idea
+  readonly isAnswered?: boolean
 }
 
-async function createStage({ block, locale = 'en', face = 'view', line }: Stage, onDone = () => {}) {
+async function createStage({ block, locale = 'en', face = 'view', line, idea, isAnswered = false }: Stage, onDone = () => {}) {
   const announcer = createAnnouncer()
-  const app: App = createSSRApp({ render: () => h(FACES[face], face === 'view' ? { block, onDone } : { block }) })
+  const app: App = createSSRApp({ render: () => h(FACES[face] as Component, face === 'view' ? { block, onDone } : face === 'slide' ? { block, idea: idea ?? ideasOf(block)[0], isAnswered } : { block }) })
   const words = createMessages(locale, await loadMessages(locale))
   await learn(words.global, locale)
   app.use(words)
