@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FIRST_RESPONSE } from '~/domain/audience'
+import { isBand } from '~/domain/band'
 import type { Pack } from '~/domain/content/pack'
 import { sourcesView } from '~/domain/content/sources'
 import { LESSON_IDS } from '~/domain/curriculum'
@@ -73,6 +74,11 @@ describe('the library', () => {
     for (const audience of ['a', 'b', 'c', 'd', 'p', 't', 'v'])
       expect(pack.plans.filter(plan => plan.audience === audience).map(({ minutes }) => minutes).sort(), audience).toEqual([15, 30, 45, 90])
     expect(pack.questionSets.map(({ audience }) => audience).sort()).toEqual(['a', 'b', 'c', 'd', 'p', 't', 'v'])
+  })
+
+  it('has a game to play in every short plan for children', () => {
+    for (const { id, parts } of pack.plans.filter(({ audience, minutes }) => isBand(audience) && minutes <= 45))
+      expect(parts.some(({ kind, plays = [] }) => kind === 'game' && plays.length > 0), id).toBe(true)
   })
 
   it('asks at least 220 questions and tells at least twelve stories', () => {

@@ -11,7 +11,7 @@ const messages = (problems: readonly { readonly message: string }[]) => problems
 
 describe('a session plan', () => {
   it('is sound when its minutes add up and most of it is done, not told', () => {
-    expect(planProblems(plan, pack.lessons)).toEqual([])
+    expect(planProblems(plan, pack)).toEqual([])
     expect(minutesOf(plan, plan.parts.map(({ kind }) => kind))).toBe(45)
   })
 
@@ -20,9 +20,11 @@ describe('a session plan', () => {
     ['has the screen on too long', { screenMinutes: 60 }, 'longer than the session'],
     ['ends with something else', { parts: [...plan.parts].reverse() }, 'ends with a closing part'],
     ['is all lecture', { parts: plan.parts.map(part => part.kind === 'closing' ? part : { ...part, kind: 'lecture' as const }) }, 'is lecture'],
-    ['plays a block that is not there', { parts: plan.parts.map((part, index) => index ? part : { ...part, block: 'no-such-block' }) }, 'has no block «no-such-block»'],
+    ['plays a block that is not there', { parts: plan.parts.map((part, index) => index ? part : { ...part, plays: [{ of: 'b2' as const, block: 'no-such-block' }] }) }, 'b2 has no block «no-such-block»'],
+    ['plays a lesson that is not its own', { parts: plan.parts.map((part, index) => index ? part : { ...part, plays: [{ of: 'b3' as const, block: 'wheel' }] }) }, '«b3» is neither a lesson nor a guide of this plan'],
+    ['plays something else when children say goodbye', { parts: plan.parts.map(part => part.kind === 'closing' ? { ...part, plays: [{ of: 'b2' as const, block: 'comet' }] } : part) }, 'plays the closing block'],
   ])('is refused when it %s', (_, change, words) => {
-    expect(messages(planProblems({ ...plan, ...change }, pack.lessons))).toContain(words)
+    expect(messages(planProblems({ ...plan, ...change }, pack))).toContain(words)
   })
 
   it('says from when to when each part lasts', () => {

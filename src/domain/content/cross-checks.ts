@@ -36,7 +36,7 @@ export function crossCheck(pack: Pack): readonly Problem[] {
     ...termProblems(pack),
     ...pack.glossary.flatMap(({ id, references }) => dangling(id, 'references', references, idsOf(pack.references), 'seeds/references.yaml')),
     ...pack.plans.flatMap(plan => [
-      ...planProblems(plan, pack.lessons).map(problem => ({ ...problem, id: plan.id })),
+      ...planProblems(plan, pack).map(problem => ({ ...problem, id: plan.id })),
       ...dangling(plan.id, 'lessons', plan.lessons, idsOf(pack.lessons), 'seeds/lessons'),
       ...dangling(plan.id, 'guides', plan.guides, idsOf(pack.guides), 'seeds/guides'),
     ]),

@@ -1,4 +1,6 @@
 import { isBand } from '../band'
+import type { BlockPlace } from '../session/session'
+import type { Block } from './blocks'
 import type { Pack } from './pack'
 import type { SessionPlan } from './session-plan'
 
@@ -8,8 +10,8 @@ interface PlanProblem { readonly path: string, readonly message: string }
 const MOST_LECTURE = 0.2
 const LEAST_DOING = 0.5
 
-/** What is wrong with a timed plan: sums, screen, the three parts of a session, blocks that do not exist. */
-export function planProblems(plan: SessionPlan, lessons: Pack['lessons']): readonly PlanProblem[] {
+/** What is wrong with a timed plan: sums, screen, the three parts of a session, places that do not exist. */
+export function planProblems(plan: SessionPlan, pack: Pick<Pack, 'lessons' | 'guides'>): readonly PlanProblem[] {
   const total = minutesOf(plan, plan.parts.map(({ kind }) => kind))
   const problems: PlanProblem[] = []
   if (total !== plan.minutes)
@@ -18,7 +20,7 @@ export function planProblems(plan: SessionPlan, lessons: Pack['lessons']): reado
     problems.push({ path: 'screenMinutes', message: 'The screen is on for longer than the session lasts.' })
   if (plan.parts.at(-1)?.kind !== 'closing')
     problems.push({ path: `parts.${plan.parts.length - 1}`, message: 'A session ends with a closing part.' })
-  return [...problems, ...shareProblems(plan), ...blockProblems(plan, lessons)]
+  return [...problems, ...shareProblems(plan), ...placeProblems(plan, pack), ...closingProblems(plan, pack)]
 }
 
 /** Minutes that the parts of these kinds last together. */
@@ -37,9 +39,23 @@ function shareProblems(plan: SessionPlan): PlanProblem[] {
   ]
 }
 
-function blockProblems(plan: SessionPlan, lessons: Pack['lessons']): PlanProblem[] {
-  const first = lessons.find(({ id }) => id === plan.lessons[0])
-  return plan.parts.flatMap(({ block }, index) => block === undefined || first?.blocks.some(({ id }) => id === block)
+function placeProblems(plan: SessionPlan, pack: Pick<Pack, 'lessons' | 'guides'>): PlanProblem[] {
+  return plan.parts.flatMap(({ plays = [] }, part) => plays.flatMap((place, at) => {
+    const path = `parts.${part}.plays.${at}`
+    if (![...plan.lessons, ...plan.guides].includes(place.of))
+      return [{ path, message: `«${place.of}» is neither a lesson nor a guide of this plan.` }]
+    return blockAt(place, pack) ? [] : [{ path, message: `${place.of} has no block «${place.block}».` }]
+  }))
+}
+
+/** With children a session ends on the three sentences that end a lesson. */
+function closingProblems(plan: SessionPlan, pack: Pick<Pack, 'lessons' | 'guides'>): PlanProblem[] {
+  const ends = plan.parts.at(-1)?.plays?.some(place => place.of === plan.lessons.at(-1) && blockAt(place, pack)?.type === 'closing')
+  return !isBand(plan.audience) || ends
     ? []
-    : [{ path: `parts.${index}.block`, message: `The plan's first lesson has no block «${block}».` }])
+    : [{ path: `parts.${plan.parts.length - 1}.plays`, message: 'The closing part plays the closing block of the last lesson.' }]
+}
+
+function blockAt({ of, block }: BlockPlace, { lessons, guides }: Pick<Pack, 'lessons' | 'guides'>): Block | undefined {
+  return [...lessons, ...guides].find(({ id }) => id === of)?.blocks.find(({ id }) => id === block)
 }

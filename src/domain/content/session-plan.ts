@@ -9,13 +9,19 @@ export const SESSION_MINUTES = [15, 30, 45, 90] as const
 /** What a part of a session is: the three that Stellit reports are lecture, game and discussion. */
 export const PART_KINDS = ['opening', 'lecture', 'game', 'discussion', 'rehearsal', 'break', 'closing'] as const
 
+/** A block of a lesson or guide of this plan. */
+const PlaceSchema = v.strictObject({
+  of: v.union([LessonIdSchema, GuideIdSchema], 'Name a lesson or guide of this plan.'),
+  block: SlugSchema,
+})
+
 const PartSchema = v.strictObject({
   id: SlugSchema,
   kind: v.picklist(PART_KINDS),
   minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)),
   text: TextSchema,
-  /** Block of the plan's first lesson that this part plays. */
-  block: v.optional(SlugSchema),
+  /** What its words play, in this order; a part that is all talk plays nothing. */
+  plays: v.optional(v.array(PlaceSchema)),
 })
 
 /** A ready, timed plan. The minutes of its parts add up to its own. */
