@@ -1,6 +1,5 @@
 import { readonly, shallowRef, type Ref } from 'vue'
 import type { ProgressStore } from '~/data/personal-db'
-import type { LessonCard } from '~/domain/content/views'
 import { afterStep, mayKeep, type Progress, type ProgressMap } from '~/domain/progress'
 import type { Keeping } from '~/domain/settings'
 import { need, progressKey } from './keys'
@@ -9,8 +8,8 @@ import type { SettingsService } from './useSettings'
 export interface ProgressService {
   /** What is known in this tab; what may be kept is on the device too. */
   readonly known: Readonly<Ref<ProgressMap>>
-  /** A step of a lesson is open. */
-  readonly reached: (lesson: Pick<LessonCard, 'id' | 'sensitive'>, step: string, isLast: boolean) => void
+  /** A step of a lesson, or of the volunteer path, is open. */
+  readonly reached: (lesson: { readonly id: string, readonly sensitive: boolean }, step: string, isLast: boolean) => void
   /** Read what the device remembers. Never throws: without a database the tab remembers alone. */
   readonly start: () => Promise<void>
   /** Remember from now on only what this choice allows; `sensitive` are the lessons that need consent. */

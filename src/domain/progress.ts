@@ -1,8 +1,9 @@
 import type { LessonCard } from './content/views'
 import type { Keeping } from './settings'
 
-/** How far somebody came in a lesson; no marks, no times, no answers. */
+/** How far somebody came in a lesson, or on the volunteer path; no marks, no times, no answers. */
 export interface Progress {
+  /** Id of the lesson; on the volunteer path that of a part, or the key of a point. */
   readonly lesson: string
   /** Id of the block where one stopped. */
   readonly step: string
@@ -10,7 +11,7 @@ export interface Progress {
   readonly isDone: boolean
 }
 
-/** Everything that is remembered of lessons, by lesson id. */
+/** Everything that is remembered, by `Progress.lesson`. */
 export type ProgressMap = ReadonlyMap<string, Progress>
 
 /** What is known after one more step: a lesson once done stays done. */
