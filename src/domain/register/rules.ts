@@ -71,6 +71,11 @@ export function readCells<Row extends LedgerRow>(ledger: Ledger<Row>, cells: Rea
   return problems.length ? { problems } : { row }
 }
 
+/** A day or month of a form that has not come yet; `today` is `2026-11-22`. */
+export function notYet({ day, month }: Readonly<Cells>, today: string): readonly FieldProblem[] {
+  return [...when((day ?? '') > today, 'day', 'future'), ...when((month ?? '') > today, 'month', 'future')]
+}
+
 function tooLarge(row: ReachRow | VolunteerRow): readonly FieldProblem[] {
   return Object.entries(row).flatMap(([field, value]) => when(typeof value === 'number' && value > (LARGEST[field] ?? Infinity), field, 'large'))
 }
