@@ -1,4 +1,4 @@
-import { computed, inject, nextTick, reactive, provide, shallowRef, useId, type InjectionKey } from 'vue'
+import { computed, inject, nextTick, provide, shallowReactive, shallowRef, useId, type InjectionKey } from 'vue'
 import type { LedgerService } from '~/composables/useRegister'
 import type { FieldProblem } from '~/domain/register/ledgers'
 import { cellsOf, notYet, readCells, type Cells, type Ledger, type LedgerRow } from '~/domain/register/rules'
@@ -26,7 +26,7 @@ export type FormState = 'quiet' | 'unsound' | 'stale' | 'failed'
  */
 export function useForm<Row extends LedgerRow>({ ledger, rows, save }: LedgerService<Row>, row: Row, { isNew, blank, today }: { isNew: boolean, blank: readonly string[], today: string }, onKept: () => void) {
   const { sentenceOf } = useTroubleWords()
-  const cells = reactive<Cells>({ ...shownCells(ledger, row), ...Object.fromEntries(blank.map(field => [field, ''])) })
+  const cells = shallowReactive<Cells>({ ...shownCells(ledger, row), ...Object.fromEntries(blank.map(field => [field, ''])) })
   const problems = shallowRef<readonly FieldProblem[]>([])
   const state = shallowRef<FormState>('quiet')
   let basis = isNew ? undefined : row.changed
@@ -57,16 +57,17 @@ export function useForm<Row extends LedgerRow>({ ledger, rows, save }: LedgerSer
 export function useField(field: string) {
   const { cells, ledger, errorOf } = inject(formKey)!
   const [id, locale] = [useId(), useLocale()]
+  const change = (text: string) => {
+    cells[field] = text
+  }
   const { heading } = (ledger.columns as Record<string, { heading: Record<typeof locale, string> }>)[field]!
   return {
     id,
     label: heading[locale],
     error: computed(() => errorOf(field)),
-    cell: computed({
-      get: () => cells[field] ?? '',
-      set: (text) => {
-        cells[field] = text
-      },
-    }),
+    cell: computed(() => cells[field] ?? ''),
+    change,
+    /** What was typed or chosen. */
+    write: (event: Event) => change((event.target as HTMLInputElement | HTMLSelectElement).value),
   }
 }
