@@ -7,7 +7,7 @@ import ts from 'typescript-eslint'
 /** The layers of ARCHITECTURE.md: what each folder of `src` may import, and which packages are at home there. */
 const LAYERS = {
   domain: { layers: [], packages: ['valibot'] },
-  data: { layers: ['domain'], packages: ['dexie'] },
+  data: { layers: ['domain'], packages: ['dexie', 'papaparse'] },
   platform: { layers: ['domain'], packages: ['workbox-window', 'ts-ics'] },
   ui: { layers: ['domain'], packages: ['vue', 'vue-i18n', 'vue-router'] },
   composables: { layers: ['domain', 'data', 'platform'], packages: ['vue', 'dexie'] },

@@ -16,7 +16,7 @@ const CHUNKS = [
   { name: 'main', priority: 9, test: /src\/main\.ts|styles\/index\.css|platform\/painted|preload-helper/ },
   { name: 'later', priority: 8, test: /node_modules\/dexie|workbox-window|src\/data\/|content\/(?:assemble|sources)|domain\/curriculum|AppNotices|useAppUpdate|platform\/(?:tabs|service-worker)|generated\/(?:content-version|ru|en)/ },
   { name: 'paper', priority: 7, test: /Print\.vue|blocks\/prints|LessonPrintPage|parts\/(?:Cut|Lettered|Answer)|Quiz(?:Answers|Tasks?)\b/ },
-  { name: 'calendar', priority: 7, test: /platform\/calendar|ts-ics/ },
+  { name: 'files', priority: 9, test: /platform\/calendar|ts-ics|data\/csv|papaparse/ },
   { name: 'sessions', priority: 6, test: /Slide\.vue|blocks\/slides|parts\/(?:Slide|room)|features\/(?:sessions\/(?!.*-content\.ts)|register\/)|domain\/(?:session|survey|register|ideas|plan-times)|UiBars|UiStepper|use(?:Calendar|Clock|Desk|OpenBeside|PartWords|Register|Sessions?|Survey|Undo|Wall)\.ts|platform\/(?:full-screen|wake-lock|windows)/ },
   { name: 'pages', priority: 5, test: /src\/features\/(?!lessons\/(?:Lesson(?:Page|Steps|Foot)|lesson-content))|app\/more-routes|opening-hours|domain\/(?:helplines|content)|valibot|platform\/(?:files|print)|domain\/continuing|use(?:Now|Print|SaveFile|BandWords|AudienceWords|LessonWords)|UiCardLink|UiChoice|NotFoundPage/ },
   { name: 'first', priority: 1, test: /node_modules\/(?:vue|@vue|vue-router|vue-i18n|@intlify)\/|\/src\/(?!main\.ts|app\/(?:(?:more|session)-)?messages-(?:ru|en))|plugin-vue|icons\.svg|pictures-\w+\.svg/ },

@@ -7,8 +7,8 @@ export interface Rows<Row extends { readonly id: string }> {
   readonly put: (row: Row) => Promise<void>
   /** Change one row by a pure function, in one transaction: two tabs never overwrite each other. @returns the row as it is now, if there is one. */
   readonly change: (id: string, how: (row: Row) => Row) => Promise<Row | undefined>
-  /** Put what a pure function makes of all rows, in one transaction: all of it or nothing. @returns what the function returned. */
-  readonly merge: <Merged extends { readonly put: readonly Row[] }>(how: (rows: readonly Row[]) => Merged) => Promise<Merged>
+  /** Put, and remove by id, what a pure function makes of all rows, in one transaction: all of it or nothing. @returns what the function returned. */
+  readonly merge: <Merged extends { readonly put: readonly Row[], readonly remove?: readonly string[] }>(how: (rows: readonly Row[]) => Merged) => Promise<Merged>
   readonly remove: (id: string) => Promise<void>
   /** Hear all rows now and after every change, by whichever tab. @returns a function that stops it. */
   readonly watch: (hear: (rows: readonly Row[]) => void) => () => void
@@ -41,6 +41,7 @@ export function tableRows<Row extends { readonly id: string }>(table: EntityTabl
     merge: how => db.transaction('rw', table, async () => {
       const merged = how(await table.toArray())
       await table.bulkPut([...merged.put])
+      await table.bulkDelete([...merged.remove ?? []] as never[])
       return merged
     }),
     remove: id => table.delete(id as never),
@@ -77,6 +78,7 @@ export function memoryRows<Row extends { readonly id: string }>(): Rows<Row> {
     merge: async (how) => {
       const merged = how([...rows.values()])
       merged.put.forEach(put)
+      merged.remove?.forEach(id => rows.delete(id))
       tell()
       return merged
     },

@@ -10,8 +10,8 @@ export function shuffle<T>(items: readonly T[], seed: string): readonly T[] {
   return shuffled
 }
 
-/** FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ */
-function hash(text: string): number {
+/** FNV-1a, 32 bits, over the characters of a text: http://www.isthe.com/chongo/tech/comp/fnv/ */
+export function hash(text: string): number {
   let value = 0x811C9DC5
   for (const char of text)
     value = Math.imul(value ^ char.codePointAt(0)!, 0x01000193) >>> 0
