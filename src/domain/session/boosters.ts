@@ -1,11 +1,6 @@
 /** Months after which a group should hear of it again (content brief §4.3). */
 export const BOOSTER_MONTHS = [3, 6] as const
 
-/** The day of a moment for somebody whose clock stands so many minutes west of UTC, `YYYY-MM-DD`; `time` in milliseconds since 1970. */
-export function dayOf(time: number, minutesWest: number): string {
-  return new Date(time - minutesWest * 60_000).toISOString().slice(0, 10)
-}
-
 /** The day so many months later, `YYYY-MM-DD`; a month that is too short gives its last day. */
 export function monthsLater(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)

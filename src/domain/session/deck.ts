@@ -27,7 +27,7 @@ export interface RestSlide { readonly kind: 'rest', readonly key: string, readon
 export type Slide = IdeaSlide | RuleSlide | RestSlide
 
 /** How many ground rules there are. */
-export const RULES = 6
+export const RULES = 7
 
 /** Every slide of a session in order. Each part begins with a rest, the first one goes on with the ground rules. */
 export function deckOf(session: Pick<Session, 'parts' | 'ways'>, items: readonly DeckItem[]): readonly Slide[] {

@@ -4,7 +4,7 @@ import { cellsOf, REACH, readCells, VOLUNTEERS } from '~/domain/register/rules'
 import type { Session } from '~/domain/session/session'
 import { aReachRow, aVolunteerRow, uuid } from '../../support/ledgers'
 
-const part = (id: string, kind: Session['parts'][number]['kind'], minutes: number) => ({ id, kind, minutes, plays: [] })
+const part = (id: string, kind: Session['parts'][number]['kind'], minutes: number) => ({ id, kind, minutes, screen: 0, plays: [] })
 const SESSION = {
   id: uuid(7), group: uuid(8), audience: 'c', youngest: 12, minutes: 45, wall: 'none', lessons: ['c3'], guides: [], created: 0, ticked: [], contacts: {}, tallies: {}, ways: {},
   parts: [part('open', 'opening', 5), part('game', 'game', 25), part('talk', 'discussion', 12), part('rest', 'break', 5)],

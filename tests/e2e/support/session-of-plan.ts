@@ -4,7 +4,6 @@ import type { Session } from '../../../src/domain/session/session'
 
 /** A session as a leader plans it from a ready plan, without a wall; `id` is a UUID. */
 export function sessionOf(plan: SessionPlan, id: string): Session {
-  const [of = ''] = [...plan.lessons, ...plan.guides]
   return {
     id,
     group: id,
@@ -15,7 +14,7 @@ export function sessionOf(plan: SessionPlan, id: string): Session {
     lessons: plan.lessons,
     guides: plan.guides,
     plan: plan.id,
-    parts: plan.parts.map(({ id: part, kind, minutes, block }) => ({ id: part, kind, minutes, words: { plan: plan.id, part }, plays: block ? [{ of, block }] : [] })),
+    parts: plan.parts.map(({ id: part, kind, minutes, plays = [] }) => ({ id: part, kind, minutes, screen: 0, words: { plan: plan.id, part }, plays })),
     created: 1,
     ticked: [],
     contacts: { responsible: { who: 'Ada Lovelace', phone: '+7 900 000-00-01' }, police: { who: 'Juvenile unit', phone: '102' } },
