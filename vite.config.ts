@@ -8,18 +8,28 @@ import { generate } from './tools/generate'
 
 const root = import.meta.dirname
 
+/** What a first lesson is made of; everything else of `src` travels with other pages, so that new code never slows a lesson by accident. */
+const FIRST = new RegExp([
+  'node_modules/(?:vue|@vue|vue-router|vue-i18n|@intlify)/|plugin-vue|icons\\.svg|pictures-\\w+\\.svg',
+  'src/App\\.vue|src/blocks/|features/lessons/(?:Lesson(?:Page|Steps|Foot)|lesson-content)',
+  'app/(?:create-tropinka|messages|messages-by-area|navigation|page-data|routes|start|title)\\.ts|app/shell/(?!NotFound)',
+  'composables/(?:keys|use(?:Announce|Content|Cover|Help|Live|Locale|Progress|QuickExit|Settings|Storage|Terms))\\.ts',
+  'domain/(?:address|audience|band|day|leaving|locale|progress|quiz|settings|shuffle|sorting|story)\\.ts',
+  'platform/(?:leave|locks|page-look|quiet|settings-store)\\.ts|ui/(?:UiCallout|UiDay|UiIcon|UiPicture|UiSequence|picture-sprites)',
+].join('|'))
+
 /**
- * Few chunks, because a precache pays for each: the script that waits for the first paint, paper together, sessions with their wall together, the other pages together, and what a
- * first lesson needs. `priority` decides where a module fits several.
+ * Few chunks, because a precache pays for each: the script that waits for the first paint, what a first lesson needs, the database, paper,
+ * sessions with their wall, files that are written and read, and the other pages. `priority` decides where a module fits several.
  */
 const CHUNKS = [
   { name: 'main', priority: 9, test: /src\/main\.ts|styles\/index\.css|platform\/painted|preload-helper/ },
+  { name: 'files', priority: 9, test: /platform\/calendar|ts-ics|data\/csv|papaparse/ },
   { name: 'later', priority: 8, test: /node_modules\/dexie|workbox-window|src\/data\/|content\/(?:assemble|sources)|domain\/curriculum|AppNotices|useAppUpdate|platform\/(?:tabs|service-worker)|generated\/(?:content-version|ru|en)/ },
   { name: 'paper', priority: 7, test: /Print\.vue|blocks\/prints|LessonPrintPage|parts\/(?:Cut|Lettered|Answer)|Quiz(?:Answers|Tasks?)\b/ },
-  { name: 'files', priority: 9, test: /platform\/calendar|ts-ics|data\/csv|papaparse/ },
-  { name: 'sessions', priority: 6, test: /Slide\.vue|blocks\/slides|parts\/(?:Slide|room)|features\/(?:sessions\/(?!.*-content\.ts)|register\/)|domain\/(?:session|survey|register|ideas|plan-times)|UiBars|UiStepper|use(?:Calendar|Clock|Desk|OpenBeside|PartWords|Register|Sessions?|Survey|Undo|Wall)\.ts|platform\/(?:full-screen|wake-lock|windows)/ },
-  { name: 'pages', priority: 5, test: /src\/features\/(?!lessons\/(?:Lesson(?:Page|Steps|Foot)|lesson-content))|app\/more-routes|opening-hours|domain\/(?:helplines|content)|valibot|platform\/(?:files|print)|domain\/continuing|use(?:Now|Print|SaveFile|BandWords|AudienceWords|LessonWords)|UiCardLink|UiChoice|NotFoundPage/ },
-  { name: 'first', priority: 1, test: /node_modules\/(?:vue|@vue|vue-router|vue-i18n|@intlify)\/|\/src\/(?!main\.ts|app\/(?:(?:more|session)-)?messages-(?:ru|en))|plugin-vue|icons\.svg|pictures-\w+\.svg/ },
+  { name: 'sessions', priority: 6, test: /Slide\.vue|blocks\/slides|parts\/(?:Slide|room)|features\/(?:sessions\/(?!.*-content\.ts)|register\/)|domain\/(?:session|survey|register|ideas|plan-times)|UiBars|UiStepper|use(?:Calendar|Clock|Desk|OpenBeside|PartWords|Reading|Register|Sessions?|Survey|Undo|Wall)\.ts|platform\/(?:full-screen|wake-lock|windows)/ },
+  { name: 'first', priority: 5, test: FIRST },
+  { name: 'pages', priority: 1, test: /\/src\/(?!app\/(?:more|session)-messages)|valibot/ },
 ]
 
 export default defineConfig(async ({ isSsrBuild }): Promise<UserConfig> => {

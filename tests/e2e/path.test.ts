@@ -57,7 +57,7 @@ async function finishQuiz(page: Page, id: string) {
   const { length } = await quiz.locator('[data-step]').all()
   for (let question = 0; question < length; question += 1) {
     const step = quiz.locator('[data-step][data-current]')
-    const check = step.getByRole('button', { name: 'Check' })
+    const check = step.getByRole('button', { name: 'Check', exact: true })
     if (await step.locator('li button.choice, li input').count())
       await step.locator('li button.choice, li input').first().click()
     if (await check.count())
