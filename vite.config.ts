@@ -17,7 +17,7 @@ const CHUNKS = [
   { name: 'later', priority: 8, test: /node_modules\/dexie|workbox-window|src\/data\/|content\/(?:assemble|sources)|domain\/curriculum|AppNotices|useAppUpdate|platform\/(?:tabs|service-worker)|generated\/(?:content-version|ru|en)/ },
   { name: 'paper', priority: 7, test: /Print\.vue|blocks\/prints|LessonPrintPage|parts\/(?:Cut|Lettered|Answer)|Quiz(?:Answers|Tasks?)\b/ },
   { name: 'wall', priority: 6, test: /Slide\.vue|blocks\/slides|SlideFrame/ },
-  { name: 'sessions', priority: 6, test: /src\/features\/(?:sessions\/(?!Plan|.*-content\.ts)|register\/)|domain\/(?:session|survey|register)\/|UiBars|useDesk|papaparse/ },
+  { name: 'sessions', priority: 6, test: /src\/features\/(?:sessions\/(?!Plan|.*-content\.ts)|register\/)|domain\/(?:session|survey|register)\/|UiBars|use(?:Desk|Reading|Survey)\b|papaparse/ },
   { name: 'pages', priority: 5, test: /src\/features\/(?!lessons\/(?:Lesson(?:Page|Steps|Foot)|lesson-content))|app\/more-routes|opening-hours|domain\/(?:helplines|content)|valibot|platform\/(?:files|print)|domain\/(?:plan-times|continuing)|use(?:Now|Print|SaveFile|BandWords|AudienceWords|LessonWords)|UiCardLink|NotFoundPage/ },
   { name: 'first', priority: 1, test: /node_modules\/(?:vue|@vue|vue-router|vue-i18n|@intlify)\/|\/src\/(?!main\.ts|app\/(?:(?:more|session)-)?messages-(?:ru|en))|plugin-vue|icons\.svg|pictures-\w+\.svg/ },
 ]
