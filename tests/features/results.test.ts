@@ -191,8 +191,8 @@ describe('the page', () => {
   })
 
   it('tells what the room said, small counts hidden', async () => {
-    const story = inLocale(pack, 'en').lessons.find(({ id }) => id === 'c3')!.blocks.find(({ type }) => type === 'story')!
-    const node = (story as unknown as { nodes: { id: string, choices?: unknown[] }[] }).nodes.find(({ choices }) => (choices?.length ?? 0) > 1)!
+    const story = pack.lessons.find(({ id }) => id === 'c3')!.blocks.find(block => block.type === 'story')!
+    const node = story.nodes.find(each => 'choices' in each && (each.choices?.length ?? 0) > 1)!
     const root = await open(await deskWith(aSession({ tallies: { [`c3/${story.id}/${node.id}`]: { a: 14, b: 3 } } })))
     expect([...root.querySelectorAll('dd')].map(wordsOf).slice(0, 2)).toEqual(['14', 'fewer than 5'])
   })
