@@ -4,12 +4,17 @@ import type { Locale } from '~/domain/locale'
 import { useLocale } from './useLocale'
 import { useStorage } from './useStorage'
 
-/** What the content answers to a screen that could not ask before it opened, in any language; `undefined` until then, and when it cannot be read. */
-export function useReading<T>(read: (reader: ContentReader) => Promise<T>, language: Locale = useLocale()): Readonly<Ref<T | undefined>> {
+/**
+ * What the content answers to a screen that could not ask before it opened; `undefined` until then, and when it cannot be read.
+ * The other language than the page's comes from its pack.
+ */
+export function useReading<T>(read: (reader: ContentReader) => Promise<T>, language?: Locale): Readonly<Ref<T | undefined>> {
+  const own = useLocale()
   const storage = useStorage()
   const found = shallowRef<T>()
+  const reader = () => language && language !== own ? import('~/data/database').then(({ builtInReader }) => builtInReader(language)) : storage.reader()
   onMounted(async () => {
-    found.value = await storage.readerIn(language).then(read).catch(() => undefined)
+    found.value = await reader().then(read).catch(() => undefined)
   })
   return readonly(found) as Readonly<Ref<T | undefined>>
 }

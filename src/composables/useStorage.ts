@@ -9,8 +9,6 @@ import { need, storageKey } from './keys'
 /** Where answers come from, and what is wrong with the device's memory, if anything. */
 export interface StorageService {
   readonly reader: () => Promise<ContentReader>
-  /** The same in either language; the other one comes from its pack. @throws when that cannot be fetched. */
-  readonly readerIn: (language: Locale) => Promise<ContentReader>
   /** Does the database answer? */
   readonly isReady: () => boolean
   readonly trouble: Readonly<Ref<StorageTrouble | undefined>>
@@ -28,11 +26,9 @@ export function createStorage(locale: Locale): StorageService {
     reader = Promise.resolve(opened)
     markStored()
   }
-  const fromPack = (language: Locale) => load().then(({ builtInReader }) => builtInReader(language))
-  const readerIn = (language: Locale) => language === locale && reader ? reader : fromPack(language)
+  const fromPack = () => load().then(({ builtInReader }) => builtInReader(locale))
   return {
-    reader: () => readerIn(locale),
-    readerIn,
+    reader: () => reader ?? fromPack(),
     isReady: () => reader !== undefined,
     trouble: readonly(trouble),
     dismiss: () => void (trouble.value = undefined),

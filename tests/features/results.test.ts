@@ -1,5 +1,5 @@
 import axe from 'axe-core'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createApp, h, shallowRef } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { createMessages, learn, loadMessages } from '~/app/messages'
@@ -21,10 +21,12 @@ const closing: (() => void)[] = []
 afterEach(() => {
   while (closing.length)
     closing.pop()!()
+  vi.unstubAllGlobals()
 })
 
 async function open(desk: Desk, locale: Locale = 'en'): Promise<HTMLElement> {
-  const readerIn = async (language: Locale) => packReader(inLocale(pack, language))
+  const reader = async () => packReader(inLocale(pack, locale))
+  vi.stubGlobal('fetch', async (address: string) => Response.json(inLocale(pack, address.includes('ru.json') ? 'ru' : 'en')))
   const words = createMessages(locale, await loadMessages(locale))
   await learn(words.global, locale)
   await learn(words.global, locale, { sign: 'results.title', load: language => language === 'ru' ? import('~/app/session-messages-ru') : import('~/app/session-messages-en') })
@@ -34,13 +36,14 @@ async function open(desk: Desk, locale: Locale = 'en'): Promise<HTMLElement> {
   const app = createApp({ render: () => h(ResultsPage) })
   app.use(words).use(router)
   app.provide(localeKey, locale).provide(deskKey, { desk: createDesk(async () => desk) })
-  app.provide(storageKey, { reader: () => readerIn(locale), readerIn, isReady: () => true, trouble: shallowRef(), start: async () => undefined, dismiss: () => undefined })
+  app.provide(storageKey, { reader, isReady: () => true, trouble: shallowRef(), start: async () => undefined, dismiss: () => undefined })
   app.mount(root)
   closing.push(() => {
     app.unmount()
     root.remove()
   })
   await settle()
+  await vi.dynamicImportSettled()
   await settle()
   return root
 }
