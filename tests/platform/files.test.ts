@@ -20,6 +20,12 @@ it('offers the text under the name it was given', async () => {
   expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(await blobs[0]?.arrayBuffer())).toBe('\uFEFFНомер: 112')
 })
 
+it('says that a table is one', () => {
+  const { blobs, maker } = browser()
+  saveText('tropinka.csv', 'a;b', maker)
+  expect(blobs[0]?.type).toBe('text/csv;charset=utf-8')
+})
+
 it('frees the address once the download has had time to begin', () => {
   const { URL, maker } = browser()
   saveText('tropinka.txt', '112', maker)
