@@ -15,10 +15,14 @@ import { serveBuild } from './support/site'
 
 /** What every sheet leaves free around its words, in millimetres. */
 const MARGIN = 16
+/** 11.5 points, as written in print.css. */
+const BODY_TEXT = 11.5 * 25.4 / 72
 const PLANS = ['plan-a-45', 'plan-b-45', 'plan-c-45']
 
 const pack = await readSeeds('seeds')
-const sessions = PLANS.map((id, index) => sessionOf(pack.plans.find(plan => plan.id === id)!, `00000000-0000-4000-8000-00000000000${index}`))
+const planned = PLANS.map((id, index) => sessionOf(pack.plans.find(plan => plan.id === id)!, `00000000-0000-4000-8000-00000000000${index}`))
+/** Every lesson there is, for what must fit whatever is written. */
+const everything = { ...planned[2]!, id: '00000000-0000-4000-8000-00000000000f', lessons: pack.lessons.map(({ id }) => id) }
 const wordsOf = (locale: Locale, area: string) => JSON.parse(readFileSync(`locales/${locale}/${area}.json`, 'utf8')) as Record<string, string>
 
 let site: Served
@@ -46,7 +50,7 @@ async function offlineDevice(locale: Locale): Promise<Page> {
   await contentInstalled(page)
   await page.goto(addressOf(locale, 'ffffffff-0000-4000-8000-000000000000'))
   await page.getByText(wordsOf(locale, 'sheets').not_here!).waitFor()
-  await keepSessions(page, sessions)
+  await keepSessions(page, [...planned, everything])
   await context.setOffline(true)
   return page
 }
@@ -84,7 +88,7 @@ describe.each(LOCALES)('print sheets in %s, printed without the internet', (loca
   const paper = wordsOf(locale, 'paper')
   const lessonsOf = (ids: readonly string[]) => ids.map(id => all.find(lesson => lesson.id === id)!)
 
-  it.each(sessions.map(session => [session.plan!, session] as const))('of %s are whole, in order and for the right eyes', async (_, session) => {
+  it.each(planned.map(session => [session.plan!, session] as const))('of %s are whole, in order and for the right eyes', async (_, session) => {
     const lessons = lessonsOf(session.lessons)
     const pages = await printed(device[locale], locale, session.id)
     const on = bySheet(pages, locale, lessons)
@@ -97,6 +101,9 @@ describe.each(LOCALES)('print sheets in %s, printed without the internet', (loca
       expect(texts.length).toBeGreaterThan(0)
       expect(texts.filter(({ left, right, bottom }) => left < MARGIN - 0.5 || right > width - MARGIN + 0.5 || bottom > height - MARGIN + 0.5)).toEqual([])
     }
+
+    // A browser shrinks everything when one thing is too wide for the page: then no millimetre holds.
+    expect(on.plan.flatMap(({ texts }) => texts).filter(({ top, bottom }) => Math.abs(bottom - top - BODY_TEXT) < 0.02).length).toBeGreaterThan(20)
 
     const plan = plans.find(({ id }) => id === session.plan)!
     expect(missing('plan', [names.for_leader!, ...plan.parts.map(part => part.text), ...plan.materials, names.interrupt_words!])).toEqual([])
@@ -123,7 +130,7 @@ describe.each(LOCALES)('print sheets in %s, printed without the internet', (loca
   })
 
   it('leave room to write a name in, and ask for none', async () => {
-    const [page] = await printed(device[locale], locale, sessions[0]!.id, ['certificate'])
+    const [page] = await printed(device[locale], locale, planned[0]!.id, ['certificate'])
     for (const { top } of page!.texts.filter(({ text }) => text === names.name_line))
       expect(page!.texts.filter(({ bottom }) => bottom > top - 8 && bottom <= top)).toEqual([])
     await device[locale].emulateMedia({ media: 'print' })
@@ -137,9 +144,9 @@ describe.each(LOCALES)('print sheets in %s, printed without the internet', (loca
 describe('cards', () => {
   it('are never cut by the end of a page, wherever it falls', async () => {
     const page = device.ru
-    const lessons = inLocale(pack, 'ru').lessons.filter(({ id }) => sessions[1]!.lessons.includes(id))
+    const lessons = inLocale(pack, 'ru').lessons.filter(({ id }) => planned[1]!.lessons.includes(id))
     const wanted = [...cardsOf(lessons), ...stripsOf(lessons, wordsOf('ru', 'paper').go_to!)]
-    await printed(page, 'ru', sessions[1]!.id, ['sorting', 'story'])
+    await printed(page, 'ru', planned[1]!.id, ['sorting', 'story'])
     for (const down of [0, 5, 10, 15, 20, 25, 30]) {
       await page.evaluate(mm => document.querySelectorAll<HTMLElement>('.paper > header').forEach(header => header.style.paddingTop = `${mm}mm`), down)
       const pages = await readPdf(await page.pdf({ preferCSSPageSize: true }))
@@ -149,7 +156,7 @@ describe('cards', () => {
 
   it('are cut on straight lines: all of a kind are equally large, whatever stands on them', async () => {
     const page = device.ru
-    await printed(page, 'ru', sessions[1]!.id, ['sorting', 'voting'])
+    await printed(page, 'ru', planned[1]!.id, ['sorting', 'voting'])
     await page.emulateMedia({ media: 'print' })
     const kinds = await page.locator('main ul:has(> .cut)').evaluateAll(lists => lists.map(list => [...list.children].map((card) => {
       const { width, height } = card.getBoundingClientRect()
@@ -161,10 +168,16 @@ describe('cards', () => {
   })
 })
 
+describe('posters', () => {
+  it.each(LOCALES)('take one page each, with all who help, in %s', async (locale) => {
+    expect(await printed(device[locale], locale, everything.id, ['poster'])).toHaveLength(pack.lessons.length)
+  })
+})
+
 describe('the page of print sheets', () => {
   it('is accessible by the rules of axe, and needs no sideways scroll at 320 px with text at 200 %', async () => {
     const page = device.ru
-    await printed(page, 'ru', sessions[2]!.id)
+    await printed(page, 'ru', planned[2]!.id)
     await page.evaluate(axe.source)
     const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run({ rules: { 'target-size': { enabled: true } } }))
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
@@ -176,10 +189,10 @@ describe('the page of print sheets', () => {
 
   it('ticks what most sessions need, and prints nothing that is not ticked', async () => {
     const page = device.ru
-    await page.goto(addressOf('ru', sessions[2]!.id))
+    await page.goto(addressOf('ru', planned[2]!.id))
     await page.locator('.paper').first().waitFor()
     expect(await page.locator('.choice:has(:checked) strong').allInnerTexts()).toHaveLength(8)
     expect(await page.locator('.paper h2[id^=sheet-poster]').count()).toBe(0)
-    expect(await printed(page, 'ru', sessions[2]!.id, ['rules'])).toHaveLength(1)
+    expect(await printed(page, 'ru', planned[2]!.id, ['rules'])).toHaveLength(1)
   })
 })
