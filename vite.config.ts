@@ -14,7 +14,7 @@ const FIRST = new RegExp([
   'src/App\\.vue|src/blocks/|features/lessons/(?:Lesson(?:Page|Steps|Foot)|lesson-content)',
   'app/(?:create-tropinka|messages|messages-by-area|navigation|page-data|routes|start|title)\\.ts|app/shell/(?!NotFound)',
   'composables/(?:keys|use(?:Announce|Content|Cover|Help|Live|Locale|Progress|QuickExit|Settings|Storage|Terms))\\.ts',
-  'domain/(?:address|audience|band|day|leaving|locale|progress|quiz|settings|shuffle|sorting|story)\\.ts',
+  'domain/(?:address|band|day|leaving|locale|progress|quiz|settings|shuffle|sorting|story)\\.ts',
   'platform/(?:leave|locks|page-look|quiet|settings-store)\\.ts|ui/(?:UiCallout|UiDay|UiIcon|UiPicture|UiSequence|picture-sprites)',
 ].join('|'))
 
@@ -29,7 +29,7 @@ const CHUNKS = [
   { name: 'paper', priority: 7, test: /Print\.vue|blocks\/prints|LessonPrintPage|parts\/(?:Cut|Lettered|Answer)|Quiz(?:Answers|Tasks?)\b/ },
   { name: 'sessions', priority: 6, test: /Slide\.vue|blocks\/slides|parts\/(?:Slide|room)|features\/(?:sessions\/(?!.*-content\.ts)|register\/)|domain\/(?:session|survey|register|ideas|plan-times)|UiBars|UiStepper|use(?:Calendar|Clock|Desk|OpenBeside|PartWords|Reading|Register|Sessions?|Survey|Undo|Wall)\.ts|platform\/(?:full-screen|wake-lock|windows)/ },
   { name: 'first', priority: 5, test: FIRST },
-  { name: 'pages', priority: 1, test: /\/src\/(?!app\/(?:more|session)-messages)|valibot/ },
+  { name: 'pages', priority: 1, test: /\/src\/(?!app\/(?:more-|session-)?messages-(?:ru|en))|valibot/ },
 ]
 
 export default defineConfig(async ({ isSsrBuild }): Promise<UserConfig> => {
@@ -58,7 +58,7 @@ export default defineConfig(async ({ isSsrBuild }): Promise<UserConfig> => {
       cssCodeSplit: false,
       modulePreload: false,
       minify: 'terser',
-      terserOptions: { module: true, ecma: 2020, compress: { passes: 4, keep_fargs: false } },
+      terserOptions: { module: true, ecma: 2020, compress: { passes: 4, keep_fargs: false, drop_console: ['warn'] } },
       sourcemap: false,
       reportCompressedSize: false,
       ...(!isSsrBuild && { rolldownOptions: { input: resolve(root, 'src/main.ts'), output: { codeSplitting: { groups: CHUNKS, includeDependenciesRecursively: false } } } }),

@@ -1,5 +1,5 @@
 import { useI18n } from 'vue-i18n'
-import { isBridge } from '~/domain/band'
+import { isBridge } from '~/domain/mark'
 import type { LessonCard } from '~/domain/content/views'
 
 type Doing = LessonCard['doing'][number]

@@ -1,7 +1,7 @@
 import type { Block } from './blocks'
 import type { Pack } from './pack'
 import { isTaughtBefore } from '../curriculum'
-import { HIGHEST_MARK } from '../band'
+import { HIGHEST_MARK } from '../mark'
 import { actorProblems } from './actor-checks'
 import { planProblems } from './plan-checks'
 import { quizProblems } from './quiz-checks'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { MARKS } from '../band'
+import { MARKS } from '../mark'
 import { GUIDE_AUDIENCES } from '../audience'
 import { DaySchema, GuideIdSchema, MinutesSchema, PictureSchema, SlugSchema, TextSchema } from './atoms'
 import { BlockSchema } from './blocks'

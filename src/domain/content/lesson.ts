@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { BANDS, MARKS } from '../band'
+import { BANDS } from '../band'
+import { MARKS } from '../mark'
 import { ACTORS } from './actors'
 import { DaySchema, LessonIdSchema, MinutesSchema, PictureSchema, SlugSchema, TextSchema } from './atoms'
 import { BlockSchema } from './blocks'

@@ -1,13 +1,8 @@
 import * as v from 'valibot'
 import { GUIDE_AUDIENCES } from '../audience'
 import { BANDS } from '../band'
+import { PART_KINDS, SESSION_MINUTES } from '../session/kinds'
 import { GuideIdSchema, LessonIdSchema, SlugSchema, TextSchema } from './atoms'
-
-/** Lengths a session is planned for, in minutes. */
-export const SESSION_MINUTES = [15, 30, 45, 90] as const
-
-/** What a part of a session is: the three that Stellit reports are lecture, game and discussion. */
-export const PART_KINDS = ['opening', 'lecture', 'game', 'discussion', 'rehearsal', 'break', 'closing'] as const
 
 /** A block of a lesson or guide of this plan. */
 const PlaceSchema = v.strictObject({

@@ -1,6 +1,6 @@
 import type { GuideAudience } from '../audience'
 import type { Band } from '../band'
-import type { PART_KINDS, SESSION_MINUTES } from '../content/session-plan'
+import type { PART_KINDS, SESSION_MINUTES } from './kinds'
 import type { ContactRole, Contact } from './contacts'
 import type { GatePoint } from './gate'
 import type { Label } from './label'
