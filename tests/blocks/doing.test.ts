@@ -103,7 +103,7 @@ describe('who helps', () => {
   it('says when a number was checked where that has to be said', async () => {
     const line = { display: 'show-with-verify-date', checked: '2025-09-07', country: 'ru' } as const
     for (const face of ['view', 'slide', 'print'] as const) {
-      const { root } = await mountBlock({ block, line, face })
+      const { root } = await mountBlock({ block, line, face, idea: { id: 'help' } })
       await settle()
       expect(wordsOf(root)).toContain('This number was checked on 7 September 2025. If it does not answer, there is 112.')
     }
@@ -111,7 +111,7 @@ describe('who helps', () => {
 })
 
 it.each(['slide', 'print'] as const)('a step keeps its label apart from its words (%s)', async (face) => {
-  const { root } = await mountBlock({ block: blockOf('steps'), face })
+  const { root } = await mountBlock({ block: blockOf('steps'), face, idea: { id: 'stop' } })
   expect(root.textContent).toContain('0–5 min Stop answering.')
 })
 
