@@ -1,4 +1,4 @@
-import { onMounted, onScopeDispose, readonly, shallowRef, type Ref } from 'vue'
+import { onMounted, onScopeDispose, readonly, shallowReadonly, shallowRef, type Ref } from 'vue'
 import type { Desk } from '~/data/open-desk'
 import type { Rows } from '~/data/rows'
 import type { Session } from '~/domain/session/session'
@@ -10,6 +10,8 @@ export interface DeskService {
   readonly open: () => Promise<Desk>
   /** Whether the device keeps what is written; unknown until the desk is open. */
   readonly isKept: Readonly<Ref<boolean | undefined>>
+  /** The last write of a row could not be kept. */
+  readonly isFailing: Ref<boolean>
   /** The session that was taken away last, as long as it can be brought back. */
   readonly removed: Ref<Session | undefined>
 }
@@ -22,7 +24,7 @@ export function createDesk(load: (onLost: () => void) => Promise<Desk> = loadDes
     isKept.value = desk.isKept
     return desk
   }
-  return { isKept: readonly(isKept), removed: shallowRef(), open: () => opened ??= open() }
+  return { isKept: readonly(isKept), isFailing: shallowRef(false), removed: shallowRef(), open: () => opened ??= open() }
 }
 
 async function loadDesk(onLost: () => void): Promise<Desk> {
@@ -41,13 +43,16 @@ type Pick<Row extends { readonly id: string }> = (desk: Desk) => Rows<Row>
 
 /** One row, kept in step with every tab: `undefined` until it is read, `null` when there is none. */
 export function useRow<Row extends { readonly id: string }>(pick: Pick<Row>, id: string) {
-  const { open } = useDesk()
+  const { open, isFailing } = useDesk()
   const row = shallowRef<Row | null>()
   listen(async () => pick(await open()).watchOne(id, found => void (row.value = found ?? null)))
   return {
-    row: readonly(row) as Readonly<Ref<Row | null | undefined>>,
-    /** Change it by a pure function; over when the device has kept it. @throws when it could not. */
-    change: async (how: (row: Row) => Row) => void await pick(await open()).change(id, how),
+    row: shallowReadonly(row) as Readonly<Ref<Row | null | undefined>>,
+    /** Change it by a pure function; over when the device has kept it. Where it could not, the row stays as it was and `isFailing` says so. */
+    change: async (how: (row: Row) => Row) => {
+      const kept = open().then(desk => pick(desk).change(id, how))
+      isFailing.value = await kept.then(() => false, () => true)
+    },
   }
 }
 
@@ -56,7 +61,7 @@ export function useRows<Row extends { readonly id: string }>(pick: Pick<Row>): R
   const { open } = useDesk()
   const rows = shallowRef<readonly Row[]>()
   listen(async () => pick(await open()).watch(found => void (rows.value = found)))
-  return readonly(rows) as Readonly<Ref<readonly Row[] | undefined>>
+  return shallowReadonly(rows) as Readonly<Ref<readonly Row[] | undefined>>
 }
 
 /** Start in the browser, stop with the screen, even when it goes before the desk is open. */

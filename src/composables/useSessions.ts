@@ -1,4 +1,4 @@
-import { readonly, type Ref } from 'vue'
+import { shallowReadonly, type Ref } from 'vue'
 import type { Session } from '~/domain/session/session'
 import { duplicate } from '~/domain/session/edit-plan'
 import { makeSession, type Wishes } from '~/domain/session/make-session'
@@ -22,7 +22,7 @@ export function useSessions() {
       return put(makeSession(wishes, plans, lessons, made()))
     },
     makeAgain: (session: Session) => put(duplicate(session, made())),
-    removed: readonly(removed) as Readonly<Ref<Session | undefined>>,
+    removed: shallowReadonly(removed) as Readonly<Ref<Session | undefined>>,
     remove: async (session: Session) => {
       await (await open()).sessions.remove(session.id)
       removed.value = session

@@ -60,7 +60,8 @@ export function memoryRows<Row extends { readonly id: string }>(): Rows<Row> {
     listener()
     return () => void listeners.delete(listener)
   }
-  const put = (row: Row) => void rows.set(row.id, row)
+  // As in a database: what cannot be stored is refused, and nobody changes a row from outside.
+  const put = (row: Row) => void rows.set(row.id, structuredClone(row))
   return {
     all: async () => [...rows.values()],
     get: async id => rows.get(id),
