@@ -1,4 +1,4 @@
-import { onMounted, onScopeDispose, readonly, shallowReadonly, shallowRef, type Ref } from 'vue'
+import { onMounted, onScopeDispose, readonly, shallowRef, type Ref } from 'vue'
 import type { Desk } from '~/data/open-desk'
 import type { Rows } from '~/data/rows'
 import type { Session } from '~/domain/session/session'
@@ -41,13 +41,13 @@ export function useDesk(): DeskService {
 /** Which table of the desk is meant: `desk => desk.sessions`. */
 type Pick<Row extends { readonly id: string }> = (desk: Desk) => Rows<Row>
 
-/** One row, kept in step with every tab: `undefined` until it is read, `null` when there is none. */
+/** One row, kept in step with every tab: `undefined` until it is read, `null` when there is none. It comes without a proxy, so that it can be written back. */
 export function useRow<Row extends { readonly id: string }>(pick: Pick<Row>, id: string) {
   const { open, isFailing } = useDesk()
   const row = shallowRef<Row | null>()
   listen(async () => pick(await open()).watchOne(id, found => void (row.value = found ?? null)))
   return {
-    row: shallowReadonly(row) as Readonly<Ref<Row | null | undefined>>,
+    row: row as Readonly<Ref<Row | null | undefined>>,
     /** Change it by a pure function; over when the device has kept it. Where it could not, the row stays as it was and `isFailing` says so. */
     change: async (how: (row: Row) => Row) => {
       const kept = open().then(desk => pick(desk).change(id, how))
@@ -61,7 +61,7 @@ export function useRows<Row extends { readonly id: string }>(pick: Pick<Row>): R
   const { open } = useDesk()
   const rows = shallowRef<readonly Row[]>()
   listen(async () => pick(await open()).watch(found => void (rows.value = found)))
-  return shallowReadonly(rows) as Readonly<Ref<readonly Row[] | undefined>>
+  return rows as Readonly<Ref<readonly Row[] | undefined>>
 }
 
 /** Start in the browser, stop with the screen, even when it goes before the desk is open. */

@@ -1,4 +1,4 @@
-import { onMounted, shallowReadonly, shallowRef, type Ref } from 'vue'
+import { onMounted, shallowRef, type Ref } from 'vue'
 import type { ContentReader } from '~/data/content-reader'
 import type { Locale } from '~/domain/locale'
 import { useLocale } from './useLocale'
@@ -16,5 +16,5 @@ export function useReading<T>(read: (reader: ContentReader) => Promise<T>, langu
   onMounted(async () => {
     found.value = await reader().then(read).catch(() => undefined)
   })
-  return shallowReadonly(found) as Readonly<Ref<T | undefined>>
+  return found as Readonly<Ref<T | undefined>>
 }

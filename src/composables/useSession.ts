@@ -1,4 +1,4 @@
-import { computed, shallowReadonly, shallowRef, watch, type Ref } from 'vue'
+import { computed, shallowRef, watch, type Ref } from 'vue'
 import type { LocalGuide, LocalLesson, LocalPlan } from '~/domain/content/pack'
 import type { ContentReader } from '~/data/content-reader'
 import type { HelpPointerWithLines } from '~/domain/content/views'
@@ -43,7 +43,7 @@ export function useSessionContent(session: Readonly<Ref<Session | null | undefin
     const known = views.filter(view => view !== undefined)
     content.value = { items: known.map(({ item }) => item), pointers: [...known, ...told ? [told] : []].flatMap(({ pointers }) => pointers), ...(told && { told: told.guide }), plans }
   }, { immediate: true })
-  return shallowReadonly(content) as Readonly<Ref<SessionContent | undefined>>
+  return content as Readonly<Ref<SessionContent | undefined>>
 }
 
 async function viewOf(reader: ContentReader, id: string) {

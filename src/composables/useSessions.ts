@@ -1,4 +1,4 @@
-import { shallowReadonly, type Ref } from 'vue'
+import type { Ref } from 'vue'
 import type { Session } from '~/domain/session/session'
 import { duplicate } from '~/domain/session/edit-plan'
 import { makeSession, type Wishes } from '~/domain/session/make-session'
@@ -22,7 +22,7 @@ export function useSessions() {
       return put(makeSession(wishes, plans, lessons, made()))
     },
     makeAgain: (session: Session) => put(duplicate(session, made())),
-    removed: shallowReadonly(removed) as Readonly<Ref<Session | undefined>>,
+    removed: removed as Readonly<Ref<Session | undefined>>,
     remove: async (session: Session) => {
       await (await open()).sessions.remove(session.id)
       removed.value = session
