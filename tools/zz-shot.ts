@@ -16,7 +16,7 @@ await shot('new', true)
 await page.locator('fieldset').last().locator('input').nth(wallMode === 'mirror' ? 1 : wallMode === 'window' ? 2 : 0).check()
 await page.locator('button[type=submit]').click()
 await page.waitForURL(/sessions\/[0-9a-f-]{36}\//); await page.waitForSelector('#gate-title'); await shot('plan', true)
-await page.locator('li details summary').first().click(); await shot('plan-open')
+await page.locator('#main ol details summary').first().click(); await shot('plan-open')
 for (const field of await page.locator('input[type=text]').all()) { await field.fill('Анна Сергеевна, завуч'); await field.blur() }
 for (const field of await page.locator('input[type=tel]').all()) { await field.fill('+7 812 000-00-00'); await field.blur() }
 for (const box of await page.locator('section[aria-labelledby=gate-title] input').all()) await box.check()
