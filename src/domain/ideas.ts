@@ -10,7 +10,7 @@ export interface IdeaAnswer {
 
 /** One idea of a block: what a wall shows at a time. */
 export interface Idea {
-  /** Unique within the block, and the same in both languages. */
+  /** Unique within the block, and the same in both languages; what has no id in the content begins with `~`, which no id does. */
   readonly id: string
   /** What the room may choose from, where it is asked. */
   readonly answers?: readonly IdeaAnswer[]
@@ -34,8 +34,8 @@ export function ideasOf(block: LocalBlock, way: readonly string[] = []): readonl
     case 'sort': return block.cards.map(({ id }) => ({ id, answers: block.piles.map(pile => ({ id: pile.id, text: pile.label })), hasAnswer: true }))
     case 'quiz':
     case 'recall': return block.items.map(quizIdea)
-    case 'rehearse': return [{ id: 'how' }, ...block.lines.map(({ id }) => ({ id }))]
-    case 'steps': return [...block.intro ? [{ id: 'intro' }] : [], ...block.steps.map(({ id }) => ({ id }))]
+    case 'rehearse': return [{ id: '~how' }, ...block.lines.map(({ id }) => ({ id }))]
+    case 'steps': return [...block.intro ? [{ id: '~intro' }] : [], ...block.steps.map(({ id }) => ({ id }))]
     case 'closing': return [...CLOSING_SENTENCES.map(id => ({ id })), { id: 'help' }, { id: 'calm' }]
     case 'story': return storyIdeas(block, way)
   }
@@ -50,21 +50,31 @@ function quizIdea(item: LocalQuizItem): Idea {
   }
 }
 
+/** The node of a story that an idea tells, and the choice whose answer it is, if it is one. A node that is met again has the number of the visit: `fork~2:b`. */
+export function storyPlace(ideaId: string): { readonly node: string, readonly letter?: string } {
+  const [place = '', letter] = ideaId.split(':')
+  return { node: place.split('~')[0]!, ...(letter && { letter }) }
+}
+
 /** The note, what is told along the way as far as it was opened, then what to talk about. */
 function storyIdeas(story: LocalStory, way: readonly string[]): readonly Idea[] {
-  const ideas: Idea[] = [{ id: 'note' }]
+  const ideas: Idea[] = [{ id: '~note' }]
+  const visits = new Map<string, number>()
   let [walk, forks, isStuck] = [startStory(story), 0, false]
   while (!isStuck) {
     const node = currentNode(walk)
     const choices = choicesOf(node)
-    ideas.push({ id: node.id, ...(choices.length && { fork: forks, answers: choices.map(({ text }, index) => ({ id: LETTERS[index]!, text })) }) })
+    const visit = (visits.get(node.id) ?? 0) + 1
+    const id = visit > 1 ? `${node.id}~${visit}` : node.id
+    visits.set(node.id, visit)
+    ideas.push({ id, ...(choices.length && { fork: forks, answers: choices.map(({ text }, index) => ({ id: LETTERS[index]!, text })) }) })
     const letter = way[forks]
     const choice = choices[LETTERS.findIndex(other => other === letter)]
     if (choice?.feedback)
-      ideas.push({ id: `${node.id}:${letter}` })
+      ideas.push({ id: `${id}:${letter}` })
     forks += choices.length ? 1 : 0
     isStuck = !choice && !nextOf(node)
     walk = choice ? choose(walk, choice) : goOn(walk)
   }
-  return [...ideas, ...(story.discussion ?? []).map((_, index) => ({ id: `question-${index + 1}` }))]
+  return [...ideas, ...(story.discussion ?? []).map((_, index) => ({ id: `~question-${index + 1}` }))]
 }

@@ -1,4 +1,5 @@
 import type { LocalBlock, LocalGuide, LocalLesson } from '../content/pack'
+import { storyPlace } from '../ideas'
 import { shownCount, totalOf, type ShownCount, type Tallies } from './tally'
 
 /** A question that was put to the room. There is no total, which could give a small count away. */
@@ -18,11 +19,13 @@ interface Idea {
 
 /** What the room said, question by question in the order of the content; what nobody was counted for is left out. */
 export function voteReport(tallies: Tallies, items: readonly (LocalLesson | LocalGuide)[]): readonly CountedQuestion[] {
-  return items.flatMap(item => item.blocks.flatMap(block => ideasOf(block).flatMap(({ id, text, answers }) => {
-    const key = `${item.id}/${block.id}/${id}`
-    const tally = tallies[key]
-    return totalOf(tally) ? [{ key, text, answers: answers.map(answer => ({ ...answer, count: shownCount(tally![answer.id] ?? 0) })) }] : []
-  })))
+  return items.flatMap(item => item.blocks.flatMap((block) => {
+    const place = `${item.id}/${block.id}/`
+    const counted = Object.keys(tallies).filter(key => key.startsWith(place) && totalOf(tallies[key])).sort()
+    return ideasOf(block).flatMap(({ id, text, answers }) => counted
+      .filter(key => storyPlace(key.slice(place.length)).node === id)
+      .map(key => ({ key, text, answers: answers.map(answer => ({ ...answer, count: shownCount(tallies[key]?.[answer.id] ?? 0) })) })))
+  }))
 }
 
 /** What can be voted on in a block; answers of a story are lettered, the others have ids. */
