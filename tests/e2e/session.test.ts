@@ -231,7 +231,8 @@ describe('a session', () => {
 
     // The register.
     await page.getByRole('button', { name: results.register_write }).click()
-    await page.waitForURL(url => url.pathname === '/en/register/' && url.hash === `#${id}`)
+    await page.waitForURL(/\/en\/register\//u)
+    await page.getByRole('heading', { level: 1 }).waitFor()
     expect(await page.evaluate(id => new Promise((resolve) => {
       const opening = indexedDB.open('personal')
       opening.onsuccess = () => {

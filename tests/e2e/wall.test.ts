@@ -42,10 +42,10 @@ interface Step { readonly name: string, readonly isDark: boolean }
 
 /** Every step through a deck, as the wall should show it one after another. */
 function stepsThrough(session: Session): readonly Step[] {
-  const deck = deckIn(session)
   const steps: Step[] = []
   let [now, before] = [session, undefined as Session | undefined]
   while (now !== before) {
+    const deck = deckIn(now)
     const { slide } = openIn(now, deck)
     steps.push({ name: `${slide.key} ${now.run!.stage}`, isDark: slide.kind === 'rest' })
     before = now
@@ -86,7 +86,7 @@ async function walk({ steps, legible }: { readonly steps: readonly Step[], reado
     const walker = document.createTreeWalker(stage(), NodeFilter.SHOW_TEXT)
     const found: Element[] = []
     while (walker.nextNode())
-      walker.currentNode.textContent?.trim() && found.push(walker.currentNode.parentElement!)
+      found.push(...walker.currentNode.textContent?.trim() ? [walker.currentNode.parentElement!] : [])
     return found
   }
   const isBlack = (x: number, y: number) => {
@@ -206,9 +206,9 @@ describe('the keyboard', () => {
     const { page, at } = await openWall(deck[1]!.key)
     for (const [key, place] of [['PageDown', 2], ['ArrowRight', 3], [' ', 4], ['PageUp', 3], ['ArrowLeft', 2]] as const) {
       await page.keyboard.press(key)
-      await expect.poll(at, key).toBe(deck[place]!.key)
+      await expect.poll(at).toBe(deck[place]!.key)
     }
-    for (const key of ['b', '.', 'и']) {
+    for (const key of ['b', '.']) {
       await page.keyboard.press(key)
       await page.locator('[data-wall][data-dark]').waitFor()
       await page.keyboard.press('b')
