@@ -1,4 +1,4 @@
-import { onMounted, onScopeDispose, readonly, shallowRef, type Ref } from 'vue'
+import { onMounted, onScopeDispose, readonly, shallowReadonly, shallowRef, type Ref } from 'vue'
 import type { Desk } from '~/data/open-desk'
 import type { Rows } from '~/data/rows'
 import type { Session } from '~/domain/session/session'
@@ -45,7 +45,8 @@ export function useRow<Row extends { readonly id: string }>(pick: Pick<Row>, id:
   const row = shallowRef<Row | null>()
   listen(async () => pick(await open()).watchOne(id, found => void (row.value = found ?? null)))
   return {
-    row: readonly(row) as Readonly<Ref<Row | null | undefined>>,
+    // Rows stay the plain objects that they are: a database refuses the wrapped ones of a deep `readonly`.
+    row: shallowReadonly(row),
     /** Change it by a pure function; over when the device has kept it. @throws when it could not. */
     change: async (how: (row: Row) => Row) => void await pick(await open()).change(id, how),
   }
@@ -56,7 +57,7 @@ export function useRows<Row extends { readonly id: string }>(pick: Pick<Row>): R
   const { open } = useDesk()
   const rows = shallowRef<readonly Row[]>()
   listen(async () => pick(await open()).watch(found => void (rows.value = found)))
-  return readonly(rows) as Readonly<Ref<readonly Row[] | undefined>>
+  return shallowReadonly(rows)
 }
 
 /** Start in the browser, stop with the screen, even when it goes before the desk is open. */

@@ -231,6 +231,33 @@ describe('the address of a session', () => {
   })
 })
 
+describe('what is taken from one session into another', () => {
+  it('is kept: a step undone, the same session again with the contacts of this one, and one that was taken away', async () => {
+    const session = begun(planned('plan-c-45', 1), NOW)
+    const page = await deviceWith({ ...session, run: { ...session.run!, ended: NOW } })
+    await open(page, sessionAddress.plan('ru', session.id))
+    const count = () => page.locator('section[aria-labelledby=plan-title] > ol > li').count()
+    await page.getByText(ru.add_part!, { exact: true }).click()
+    await page.locator('.adder button').first().click()
+    await expect.poll(count, SOON).toBe(session.parts.length + 1)
+    await page.getByRole('button', { name: ru.undo, exact: true }).click()
+    await expect.poll(count, SOON).toBe(session.parts.length)
+
+    await page.getByRole('button', { name: ru.duplicate }).click()
+    await page.waitForURL(url => !url.pathname.includes(session.id))
+    await page.getByRole('button', { name: ru.contacts_earlier }).click()
+    await page.getByText(ru.contacts_whole!).waitFor()
+    const copy = page.url().split('/').at(-2)!
+    expect(await kept(page, copy)).toMatchObject({ parts: session.parts, contacts: session.contacts, tallies: {} })
+
+    await page.getByRole('button', { name: ru.delete, exact: true }).click()
+    await page.waitForURL(/\/ru\/sessions\/$/u)
+    expect(await kept(page, copy)).toBeUndefined()
+    await page.getByRole('button', { name: ru.bring_back ?? ru.undo, exact: true }).click()
+    await expect.poll(async () => (await kept(page, copy))?.parts, SOON).toEqual(session.parts)
+  })
+})
+
 describe('meeting again', () => {
   it.each([
     ['2026-10-05', ['20270105', '20270405']],
