@@ -112,14 +112,17 @@ describe('ninety minutes', () => {
     await wall.setViewportSize({ width: 1280, height: 720 })
     await open(wall, sessionAddress.present('ru', session.id))
     await open(notes, sessionAddress.notes('ru', session.id))
-    const deck = deckIn(session)
     const heap = () => Promise.all([heapOf(wall), heapOf(notes)])
-    let [began, at, part] = [[0, 0], 0, '']
-    while (at < deck.length - 1) {
-      const { run } = await kept(wall, session.id)
-      at = deck.findIndex(({ key }) => key === run!.slide)
+    let [began, isLast, part] = [[0, 0], false, '']
+    while (!isLast) {
+      const now = await kept(wall, session.id)
+      const { run } = now
+      // Ways that open on the way make the deck another one.
+      const deck = deckIn(now)
+      const at = deck.findIndex(({ key }) => key === run!.slide)
       if (!began[0] && at >= deck.length / 10)
         began = await heap()
+      isLast = at === deck.length - 1
       if (deck[at]!.part !== part) {
         part = deck[at]!.part
         for (let minute = session.parts.find(({ id }) => id === part)!.minutes; minute > 0; minute -= 1)
@@ -128,7 +131,7 @@ describe('ninety minutes', () => {
       await wall.keyboard.press('PageDown')
       await expect.poll(async () => {
         const { run: now } = await kept(wall, session.id)
-        return now!.slide !== run!.slide || now!.stage !== run!.stage || at === deck.length - 1
+        return now!.slide !== run!.slide || now!.stage !== run!.stage || isLast
       }, { ...SOON, interval: 10 }).toBe(true)
     }
     expect(await wall.evaluate(() => Date.now()) - NOW).toBeGreaterThanOrEqual(90 * 60_000)
