@@ -96,7 +96,7 @@ export function light(session: Session, now: number): Session {
 /** How long the part is open that was reached last, and how long the whole session has gone on. */
 export function timeIn(run: Run, part: string, now: number): { readonly part: number, readonly session: number } {
   const session = elapsed(run, now)
-  return { session, part: session - (run.reached[part] ?? session) }
+  return { session, part: Math.max(0, session - (run.reached[part] ?? session)) }
 }
 
 function changed(session: Session, how: (run: Run) => Run): Session {
