@@ -7,7 +7,7 @@ import type { Session } from '../../src/domain/session/session'
 import { sessionAddress } from '../../src/domain/session/session-address'
 import type { Served } from '../../tools/serve'
 import { awake, launch } from './support/browser'
-import { begun, deckIn, everyWay, keep, kept, planned, questionIn, wordsOf } from './support/sessions'
+import { begun, deckIn, keep, kept, planned, questionIn, wordsOf } from './support/sessions'
 import { serveBuild } from './support/site'
 
 const NOW = Date.now()
@@ -90,53 +90,6 @@ describe('two tabs', () => {
       await expect.poll(() => shown(page, 0), SOON).toBe(25)
       await expect.poll(() => shown(page, 1), SOON).toBe(25)
     }
-  })
-})
-
-describe('ninety minutes', () => {
-  /** Bytes of scripts that are still needed. */
-  async function heapOf(page: Page): Promise<number> {
-    const session = await page.context().newCDPSession(page)
-    await session.send('Performance.enable')
-    await session.send('HeapProfiler.collectGarbage')
-    const { metrics } = await session.send('Performance.getMetrics')
-    await session.detach()
-    return metrics.find(({ name }) => name === 'JSHeapUsedSize')!.value
-  }
-
-  it('need no more than a fifth more memory at their end than after their first tenth, on the wall and in the notes', async () => {
-    const session = rest(begun(everyWay(planned('plan-c-90', 1))[0]!, NOW), false)
-    const wall = await deviceWith(session)
-    await wall.context().clock.install({ time: NOW })
-    const notes = await wall.context().newPage()
-    await wall.setViewportSize({ width: 1280, height: 720 })
-    await open(wall, sessionAddress.present('ru', session.id))
-    await open(notes, sessionAddress.notes('ru', session.id))
-    const heap = () => Promise.all([heapOf(wall), heapOf(notes)])
-    let [began, isLast, part] = [[0, 0], false, '']
-    while (!isLast) {
-      const now = await kept(wall, session.id)
-      const { run } = now
-      // Ways that open on the way make the deck another one.
-      const deck = deckIn(now)
-      const at = deck.findIndex(({ key }) => key === run!.slide)
-      if (!began[0] && at >= deck.length / 10)
-        began = await heap()
-      isLast = at === deck.length - 1
-      if (deck[at]!.part !== part) {
-        part = deck[at]!.part
-        for (let minute = session.parts.find(({ id }) => id === part)!.minutes; minute > 0; minute -= 1)
-          await wall.context().clock.fastForward(60_000)
-      }
-      await wall.keyboard.press('PageDown')
-      await expect.poll(async () => {
-        const { run: now } = await kept(wall, session.id)
-        return now!.slide !== run!.slide || now!.stage !== run!.stage || isLast
-      }, { ...SOON, interval: 10 }).toBe(true)
-    }
-    expect(await wall.evaluate(() => Date.now()) - NOW).toBeGreaterThanOrEqual(90 * 60_000)
-    const ended = await heap()
-    expect(ended.map((bytes, page) => bytes / began[page]!).filter(growth => growth > 1.2)).toEqual([])
   })
 })
 
