@@ -47,7 +47,7 @@ async function open(page: Page, path: string): Promise<Page> {
   return page
 }
 
-const shown = (page: Page, answer: number) => page.locator('.tap + .stepper output').nth(answer).innerText().then(Number)
+const shown = (page: Page, answer: number) => page.locator('.tap .number').nth(answer).innerText().then(Number)
 
 /** Tap an answer again and again, faster than any leader. */
 async function taps(page: Page, answer: number, times: number) {
@@ -183,8 +183,8 @@ describe('the address of a session', () => {
     await open(page, addressOf('ru', session.id))
     await page.getByRole('heading', { level: 1, name: ru.not_begun }).waitFor()
     await page.getByRole('main').getByRole('link', { name: ru.to_plan, exact: true }).click()
-    await page.getByRole('heading', { name: ru.start_title }).waitFor()
-    expect(new URL(page.url()).pathname).toBe(sessionAddress.plan('ru', session.id))
+    await page.waitForURL(url => url.pathname === sessionAddress.plan('ru', session.id))
+    await page.getByRole('heading', { name: ru.start_title, exact: true }).waitFor()
   })
 })
 

@@ -48,7 +48,7 @@ async function goOffline(page: Page) {
 }
 
 const tap = (page: Page, answer: number) => page.locator('.tap').nth(answer).click()
-const shown = (page: Page, answer: number) => page.locator('.tap + .stepper output').nth(answer).innerText().then(Number)
+const shown = (page: Page, answer: number) => page.locator('.tap .number').nth(answer).innerText().then(Number)
 const timeOf = (page: Page) => page.evaluate(() => Date.now())
 const fill = (words: string, numbers: Readonly<Record<string, number>>) => words.replace(/\{(\w+)\}/gu, (_, name: string) => String(numbers[name]))
 
