@@ -93,6 +93,43 @@ describe('two tabs', () => {
   })
 })
 
+describe('ninety minutes', () => {
+  /** Bytes of scripts that are still needed. */
+  async function heapOf(page: Page): Promise<number> {
+    const session = await page.context().newCDPSession(page)
+    await session.send('Performance.enable')
+    await session.send('HeapProfiler.collectGarbage')
+    const { metrics } = await session.send('Performance.getMetrics')
+    await session.detach()
+    return metrics.find(({ name }) => name === 'JSHeapUsedSize')!.value
+  }
+
+  it('need no more than a fifth more memory at their end than after their first tenth, on the wall and in the notes', async () => {
+    const session = rest(begun(planned('plan-c-90', 1), NOW), false)
+    const wall = await deviceWith(session)
+    await wall.context().clock.install({ time: NOW })
+    const notes = await wall.context().newPage()
+    await open(wall, sessionAddress.present('ru', session.id))
+    await open(notes, sessionAddress.notes('ru', session.id))
+    const place = async () => kept(wall, session.id).then(({ run }) => `${run!.slide} ${run!.stage}`)
+    const moves = async (key: string, from: string) => {
+      await wall.keyboard.press(key)
+      return expect.poll(place, { interval: 20, timeout: 1500 }).not.toBe(from).then(() => true, () => false)
+    }
+    let [began, steps]: [readonly number[], number] = [[], 0]
+    for (let here = await place(); await moves('PageDown', here) || await moves('1', here); here = await place()) {
+      steps += 1
+      await wall.context().clock.runFor(75_000)
+      if (steps === 8)
+        began = await Promise.all([heapOf(wall), heapOf(notes)])
+    }
+    expect(await wall.evaluate(() => Date.now()) - NOW).toBeGreaterThanOrEqual(90 * 60_000)
+    const ended = await Promise.all([heapOf(wall), heapOf(notes)])
+    const growth = ended.map((bytes, page) => bytes / began[page]!)
+    expect(growth.filter(times => times > 1.2), `${steps} steps: ${growth.join(', ')}`).toEqual([])
+  })
+})
+
 const STATES: readonly (readonly [string, Session, (page: Page, session: Session) => Promise<unknown>])[] = [
   ['the plan', planned('plan-c-45', 1), async (page, { id }) => {
     await open(page, sessionAddress.plan('ru', id))
