@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { LocalLesson } from '../../src/domain/content/pack'
 import { inLocale, LOCALES, type Locale } from '../../src/domain/locale'
+import { RULES } from '../../src/domain/session/deck'
 import { SHEETS, type Sheet } from '../../src/domain/session/sheets'
 import { readSeeds } from '../../tools/seeds'
 import type { Served } from '../../tools/serve'
@@ -23,6 +24,8 @@ const pack = await readSeeds('seeds')
 const planned = PLANS.map((id, index) => sessionOf(pack.plans.find(plan => plan.id === id)!, `00000000-0000-4000-8000-00000000000${index}`))
 /** Every lesson there is, for what must fit whatever is written. */
 const everything = { ...planned[2]!, id: '00000000-0000-4000-8000-00000000000f', lessons: pack.lessons.map(({ id }) => id) }
+/** The ground rules, by number. */
+const RULE_NUMBERS = Array.from({ length: RULES }, (_, index) => index + 1)
 const wordsOf = (locale: Locale, area: string) => JSON.parse(readFileSync(`locales/${locale}/${area}.json`, 'utf8')) as Record<string, string>
 
 let site: Served
@@ -86,6 +89,7 @@ describe.each(LOCALES)('print sheets in %s, printed without the internet', (loca
   const { lessons: all, plans, helplines } = inLocale(pack, locale)
   const names = wordsOf(locale, 'sheets')
   const paper = wordsOf(locale, 'paper')
+  const rules = wordsOf(locale, 'sessions')
   const lessonsOf = (ids: readonly string[]) => ids.map(id => all.find(lesson => lesson.id === id)!)
 
   it.each(planned.map(session => [session.plan!, session] as const))('of %s are whole, in order and for the right eyes', async (_, session) => {
@@ -107,7 +111,7 @@ describe.each(LOCALES)('print sheets in %s, printed without the internet', (loca
 
     const plan = plans.find(({ id }) => id === session.plan)!
     expect(missing('plan', [names.for_leader!, ...plan.parts.map(part => part.text), ...plan.materials, names.interrupt_words!])).toEqual([])
-    expect(missing('rules', [names.rule_situations!, names.rule_danger!, names.rule_stay!, 'Ada Lovelace'])).toEqual([])
+    expect(missing('rules', [...RULE_NUMBERS.map(number => rules[`rule_${number}`]!), 'Ada Lovelace'])).toEqual([])
     expect(notOnce('sorting', cardsOf(lessons))).toEqual([])
     expect(notOnce('voting', [names.green!, names.yellow!, names.red!, ...[...paper.letters!].slice(0, 4).map(letter => names.corner!.replace('{letter}', letter))])).toEqual([])
     expect(notOnce('story', stripsOf(lessons, paper.go_to!))).toEqual([])
