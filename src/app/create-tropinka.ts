@@ -1,7 +1,7 @@
 import { createSSRApp } from 'vue'
 import { createRouter, type RouterHistory } from 'vue-router'
 import App from '~/App.vue'
-import { announcerKey, contentsKey, deskKey, localeKey, progressKey, settingsKey, storageKey } from '~/composables/keys'
+import { announcerKey, contentsKey, deskKey, localeKey, progressKey, settingsKey, storageKey, type DeskHolder } from '~/composables/keys'
 import { createAnnouncer } from '~/composables/useAnnounce'
 import { createPageContents } from '~/composables/useContent'
 import { createProgress } from '~/composables/useProgress'
@@ -26,7 +26,8 @@ export function createTropinka({ locale, messages, history, storage }: TropinkaO
   learnRoutes(router)
   const contents = createPageContents()
   const settings = createSettings()
-  const services = { announcer: createAnnouncer(), settings, progress: createProgress(settings) }
+  const holder: DeskHolder = {}
+  const services = { announcer: createAnnouncer(), settings, progress: createProgress(settings, () => loadProgress(holder)) }
   readBeforeEnter(router, contents, storage)
   app.config.throwUnhandledErrorInProduction = import.meta.env.SSR
   const words = createMessages(locale, messages)
@@ -38,7 +39,13 @@ export function createTropinka({ locale, messages, history, storage }: TropinkaO
   app.provide(announcerKey, services.announcer)
   app.provide(settingsKey, services.settings)
   app.provide(progressKey, services.progress)
-  app.provide(deskKey, {})
+  app.provide(deskKey, holder)
   app.provide(storageKey, storage)
   return { app, router, contents, ...services }
+}
+
+/** Progress lies on the same desk as everything else of a person; opened after the first page has come. */
+async function loadProgress(holder: DeskHolder) {
+  const { deskOf } = await import('~/composables/useDesk')
+  return (await deskOf(holder).open()).progress
 }

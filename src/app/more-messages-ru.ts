@@ -1,8 +1,8 @@
 import help from '../../locales/ru/help.json'
-import notices from '../../locales/ru/notices.json'
+import messages from '../../locales/ru/messages.json'
 import paper from '../../locales/ru/paper.json'
 import pages from '../../locales/ru/pages.json'
 import { byArea } from './messages-by-area'
 
 /** The words of all other pages, and of what is said besides a lesson. */
-export default byArea({ help, notices, pages, paper })
+export default byArea({ help, messages, pages, paper })

@@ -24,7 +24,7 @@ export interface RenderedPage {
 /** Render one address of one language from a pack, wholly or as a cover. @throws whatever a component throws, so that the build stops. */
 export async function renderPage(path: string, locale: Locale, pack: LocalPack, isCover = false): Promise<RenderedPage> {
   const reader = packReader(pack)
-  const storage = { reader: async () => reader, isReady: () => true, trouble: shallowRef(), start: async () => undefined, dismiss: () => undefined }
+  const storage = { reader: async () => reader, isReady: () => true, trouble: shallowRef(), start: async () => undefined }
   const messages = await loadMessages(locale)
   const { app, router, contents } = createTropinka({ locale, messages, history: createMemoryHistory(), storage })
   app.provide(coverKey, isCover)

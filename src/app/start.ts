@@ -1,7 +1,6 @@
 import { createWebHistory } from 'vue-router'
 import { createTropinka } from './create-tropinka'
 import { loadMessages } from './messages'
-import { arriveWell, followLinks, openWholeWhenBroken } from './navigation'
 import { readPageData } from './page-data'
 import { titleOf } from './title'
 import { createStorage } from '~/composables/useStorage'
@@ -13,7 +12,7 @@ import { rememberStart } from '~/platform/leave'
 export async function start(locale: Locale = localeOf(location.pathname) ?? 'en'): Promise<void> {
   const data = readPageData(location.pathname)
   const storage = createStorage(locale)
-  const { app, router, contents, announcer, settings } = createTropinka({
+  const { app, router, contents, settings } = createTropinka({
     locale,
     messages: await loadMessages(locale),
     history: createWebHistory(),
@@ -22,8 +21,6 @@ export async function start(locale: Locale = localeOf(location.pathname) ?? 'en'
   if (data?.content)
     contents.set(location.pathname, data.content)
   const t = app.config.globalProperties.$t as (key: string) => string
-  arriveWell(router, to => titleOf(to, t), announcer.say)
-  openWholeWhenBroken(router)
   await router.isReady()
   if (!data || data.isCover)
     document.getElementById('app')?.replaceChildren()
@@ -33,5 +30,4 @@ export async function start(locale: Locale = localeOf(location.pathname) ?? 'en'
   document.documentElement.setAttribute('data-live', '')
   settings.start()
   rememberStart()
-  followLinks(router, storage.isReady)
 }

@@ -9,6 +9,9 @@ import type { StorageService } from './useStorage'
 import type { ProgressService } from './useProgress'
 import type { TermDirectory } from './useTerms'
 
+/** Holds the desk once it was asked for. */
+export interface DeskHolder { desk?: DeskService }
+
 /** The language of the page that is rendered: provided per app, because many pages render in one process. */
 export const localeKey: InjectionKey<Locale> = Symbol('locale')
 export const coverKey: InjectionKey<boolean> = Symbol('cover')
@@ -17,7 +20,7 @@ export const announcerKey: InjectionKey<Announcer> = Symbol('announcer')
 export const settingsKey: InjectionKey<SettingsService> = Symbol('settings')
 export const storageKey: InjectionKey<StorageService> = Symbol('storage')
 export const progressKey: InjectionKey<ProgressService> = Symbol('progress')
-export const deskKey: InjectionKey<{ desk?: DeskService }> = Symbol('desk')
+export const deskKey: InjectionKey<DeskHolder> = Symbol('desk')
 export const helpKey: InjectionKey<HelpDirectory> = Symbol('help')
 export const termsKey: InjectionKey<TermDirectory> = Symbol('terms')
 

@@ -1,13 +1,16 @@
-import { onMounted, onScopeDispose, readonly, shallowRef, type Ref } from 'vue'
-import type { Desk } from '~/data/open-desk'
+import { computed, onMounted, onScopeDispose, readonly, shallowRef, type Ref } from 'vue'
+import { openDesk, type Desk } from '~/data/open-desk'
 import type { Rows } from '~/data/rows'
+import { stillKeeps, type DeskTrouble } from '~/domain/trouble'
 import type { Session } from '~/domain/session/session'
+import { keptMark } from '~/platform/kept-mark'
 import { after } from '~/platform/locks'
-import { deskKey, need } from './keys'
+import { deskKey, need, type DeskHolder } from './keys'
 
-/** The leader's desk: opened when the first screen asks for it. */
+/** A person's desk: opened when something first asks for it, and then the same one for everything. */
 export interface DeskService {
   readonly open: () => Promise<Desk>
+  readonly trouble: Readonly<Ref<DeskTrouble | undefined>>
   /** Whether the device keeps what is written; unknown until the desk is open. */
   readonly isKept: Readonly<Ref<boolean | undefined>>
   /** The last write of a row could not be kept. */
@@ -16,25 +19,31 @@ export interface DeskService {
   readonly removed: Ref<Session | undefined>
 }
 
-export function createDesk(load: (onLost: () => void) => Promise<Desk> = loadDesk): DeskService {
-  const isKept = shallowRef<boolean>()
+export function createDesk(load: (onTrouble: (trouble: DeskTrouble) => void) => Promise<Desk> = loadDesk): DeskService {
+  const trouble = shallowRef<DeskTrouble>()
+  const isOpen = shallowRef(false)
   let opened: Promise<Desk> | undefined
-  const open = async () => {
-    const desk = await load(() => void (isKept.value = false))
-    isKept.value = desk.isKept
-    return desk
+  const open = () => load(found => void (trouble.value = found)).finally(() => void (isOpen.value = true))
+  return {
+    open: () => opened ??= open(),
+    trouble: readonly(trouble),
+    isKept: computed(() => isOpen.value ? stillKeeps(trouble.value) : undefined),
+    isFailing: shallowRef(false),
+    removed: shallowRef(),
   }
-  return { isKept: readonly(isKept), isFailing: shallowRef(false), removed: shallowRef(), open: () => opened ??= open() }
 }
 
-async function loadDesk(onLost: () => void): Promise<Desk> {
-  const { openDesk } = await import('~/data/open-desk')
-  return openDesk(after, onLost)
+function loadDesk(onTrouble: (trouble: DeskTrouble) => void): Promise<Desk> {
+  return openDesk({ after, mark: keptMark(), onTrouble })
 }
 
-/** The desk of this app; made when first asked for, so that a reader of lessons does not carry it. */
+/** The desk of this app; made when first asked for, so that the first page does not carry it. */
 export function useDesk(): DeskService {
-  const holder = need(deskKey)
+  return deskOf(need(deskKey))
+}
+
+/** The desk in its holder, for what is made before any screen. */
+export function deskOf(holder: DeskHolder): DeskService {
   return holder.desk ??= createDesk()
 }
 

@@ -18,7 +18,7 @@ export interface ProgressService {
 }
 
 /** Progress of lessons: in memory at once, on the device as far as the person wants it. */
-export function createProgress({ settings }: Pick<SettingsService, 'settings'>, load: () => Promise<ProgressStore> = loadStore): ProgressService {
+export function createProgress({ settings }: Pick<SettingsService, 'settings'>, load: () => Promise<ProgressStore>): ProgressService {
   const known = shallowRef<ProgressMap>(new Map())
   const know = (progress: Progress) => {
     known.value = new Map([...known.value, [progress.lesson, afterStep(known.value.get(progress.lesson), progress)]])
@@ -54,11 +54,6 @@ export function createProgress({ settings }: Pick<SettingsService, 'settings'>, 
       return onDevice(store => store.forgetAll())
     },
   }
-}
-
-async function loadStore(): Promise<ProgressStore> {
-  const { progressStore } = await import('~/data/personal-db')
-  return progressStore()
 }
 
 export function useProgress(): ProgressService {

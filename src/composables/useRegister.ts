@@ -14,10 +14,8 @@ export type FileAnswer<Row> = { readonly rows: readonly Row[] } | { readonly pro
 
 /** The two ledgers on this device. */
 export function useRegister(clock: () => number = Date.now) {
-  const { open, isKept } = useDesk()
+  const { open } = useDesk()
   return {
-    /** Unknown until the desk is open. */
-    isKept,
     reach: useLedger(REACH, VOLUNTEERS, desk => desk.reach, clock),
     volunteers: useLedger(VOLUNTEERS, REACH, desk => desk.volunteers, clock),
     /** Begin an entry for a session that was held; one that is there already stays as it is. @throws when it could not be kept. */

@@ -1,7 +1,7 @@
 import { readonly, shallowRef, type Ref } from 'vue'
 import type { ContentReader } from '~/data/content-reader'
-import type { StorageTrouble } from '~/data/open-content'
 import type { Locale } from '~/domain/locale'
+import type { ContentTrouble } from '~/domain/trouble'
 import { after, alone } from '~/platform/locks'
 import { markStored } from '~/platform/page-look'
 import { need, storageKey } from './keys'
@@ -11,15 +11,14 @@ export interface StorageService {
   readonly reader: () => Promise<ContentReader>
   /** Does the database answer? */
   readonly isReady: () => boolean
-  readonly trouble: Readonly<Ref<StorageTrouble | undefined>>
+  readonly trouble: Readonly<Ref<ContentTrouble | undefined>>
   /** Fill the database; from then on it answers. Never throws. */
   readonly start: () => Promise<void>
-  readonly dismiss: () => void
 }
 
 /** Content in one language: from the pack that came with the app until the database holds it. The first page needs neither. */
 export function createStorage(locale: Locale): StorageService {
-  const trouble = shallowRef<StorageTrouble>()
+  const trouble = shallowRef<ContentTrouble>()
   const load = () => import('~/data/database')
   let reader: Promise<ContentReader> | undefined
   const answerFrom = (opened: ContentReader) => {
@@ -31,7 +30,6 @@ export function createStorage(locale: Locale): StorageService {
     reader: () => reader ?? fromPack(),
     isReady: () => reader !== undefined,
     trouble: readonly(trouble),
-    dismiss: () => void (trouble.value = undefined),
     start: async () => {
       const { openBuiltIn } = await load()
       const opened = await openBuiltIn(locale, {

@@ -9,7 +9,7 @@ type Change = (survey: Survey) => Survey
  * so that two tabs that count lose nothing; the last change of this tab can be taken back.
  */
 export function useSurvey(group: string) {
-  const { open, isKept } = useDesk()
+  const { open } = useDesk()
   const { row } = useRow(desk => desk.surveys, group)
   const undoing = shallowRef<Change>()
   const isFailed = shallowRef(false)
@@ -40,8 +40,6 @@ export function useSurvey(group: string) {
   return {
     /** `undefined` until it is read, `null` when nothing was counted yet. */
     survey: row,
-    /** Whether the device keeps the counts; unknown until it was asked. */
-    isKept,
     /** The last change could not be written. */
     isFailed,
     canUndo: computed(() => undoing.value !== undefined),

@@ -2,7 +2,8 @@ import { LOCALES, type Locale } from '~/domain/locale'
 import { contentVersion, packFetcher } from './built-in-packs'
 import type { ContentReader } from './content-reader'
 import { dexieReader } from './dexie-reader'
-import { openContent, type OpenContentOptions, type StorageTrouble } from './open-content'
+import type { ContentTrouble } from '~/domain/trouble'
+import { openContent, type OpenContentOptions } from './open-content'
 import { packReader } from './pack-reader'
 import { steadyReader } from './steady-reader'
 
@@ -15,7 +16,7 @@ export async function builtInReader(locale: Locale): Promise<ContentReader> {
 }
 
 /** Fill the content database with the packs that came with the app. @returns its reader, or what is wrong. */
-export async function openBuiltIn(locale: Locale, options: Pick<OpenContentOptions, 'alone' | 'after' | 'onLost'>): Promise<ContentReader | StorageTrouble> {
+export async function openBuiltIn(locale: Locale, options: Pick<OpenContentOptions, 'alone' | 'after' | 'onLost'>): Promise<ContentReader | ContentTrouble> {
   const opened = await openContent({
     ...options,
     version: contentVersion,

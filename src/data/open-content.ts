@@ -1,13 +1,12 @@
 import type { LocalPack } from '~/domain/content/pack'
 import type { Locale } from '~/domain/locale'
+import type { ContentTrouble } from '~/domain/trouble'
 import { ContentDatabase } from './content-db'
+import { guardDatabase } from './guard'
 import { installContent } from './install-content'
 
-/** Why the database cannot be used; the pack in memory answers instead. */
-export type StorageTrouble = 'missing' | 'hanging' | 'newer' | 'full' | 'failed' | 'lost'
-
 /** The content database, ready to read, or the reason why there is none. */
-export type OpenedContent = ContentDatabase | StorageTrouble
+export type OpenedContent = ContentDatabase | ContentTrouble
 
 export interface OpenContentOptions {
   /** Hash of the pack that has to be in the database. */
@@ -19,7 +18,7 @@ export interface OpenContentOptions {
   /** Resolves after so many milliseconds. */
   readonly after: (ms: number) => Promise<void>
   /** Called once when the open database stops working: another tab upgrades it, or the browser has erased it. */
-  readonly onLost: (trouble: StorageTrouble) => void
+  readonly onLost: (trouble: ContentTrouble) => void
   readonly database?: ContentDatabase
 }
 
@@ -32,10 +31,10 @@ const PATIENCE = 3000
  */
 export async function openContent(options: OpenContentOptions): Promise<OpenedContent> {
   const { database = new ContentDatabase(), after } = options
-  const close = guard(database, options.onLost)
+  const close = guardDatabase(database, options.onLost)
   const trouble = await Promise.race([
     openUsable(database),
-    after(PATIENCE).then((): StorageTrouble => 'hanging'),
+    after(PATIENCE).then((): ContentTrouble => 'hanging'),
   ]) ?? await fill(database, options)
   if (!trouble)
     return database
@@ -43,7 +42,7 @@ export async function openContent(options: OpenContentOptions): Promise<OpenedCo
   return trouble
 }
 
-async function openUsable(database: ContentDatabase): Promise<StorageTrouble | undefined> {
+async function openUsable(database: ContentDatabase): Promise<ContentTrouble | undefined> {
   try {
     await database.open()
     return database.isNewer ? 'newer' : undefined
@@ -53,7 +52,7 @@ async function openUsable(database: ContentDatabase): Promise<StorageTrouble | u
   }
 }
 
-async function fill(database: ContentDatabase, { version, packs, alone }: OpenContentOptions): Promise<StorageTrouble | undefined> {
+async function fill(database: ContentDatabase, { version, packs, alone }: OpenContentOptions): Promise<ContentTrouble | undefined> {
   try {
     if ((await database.meta.get('installed'))?.version === version)
       return undefined
@@ -66,30 +65,8 @@ async function fill(database: ContentDatabase, { version, packs, alone }: OpenCo
   }
 }
 
-/**
- * A database that another tab upgrades or the browser erases must not be opened again behind our back.
- * @returns a function that closes it for good without telling of a loss; Dexie reports our own closing too.
- */
-function guard(database: ContentDatabase, onLost: OpenContentOptions['onLost']): () => void {
-  let isClosed = false
-  const close = (loss?: StorageTrouble) => {
-    if (isClosed)
-      return
-    isClosed = true
-    database.close({ disableAutoOpen: true })
-    if (loss)
-      onLost(loss)
-  }
-  database.on('versionchange', () => {
-    close('newer')
-    return false
-  })
-  database.on('close', () => close('lost'))
-  return () => close()
-}
-
 /** The kind of trouble behind an error; Dexie names quota trouble `AbortError` and keeps the real name inside. */
-export function troubleOf(error: unknown): StorageTrouble {
+export function troubleOf(error: unknown): ContentTrouble {
   const { name, inner } = (error ?? {}) as { name?: string, inner?: { name?: string } }
   if (name === 'MissingAPIError')
     return 'missing'

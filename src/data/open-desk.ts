@@ -1,46 +1,93 @@
+import type { DeskTrouble } from '~/domain/trouble'
 import type { ReachRow, VolunteerRow } from '~/domain/register/ledgers'
 import type { Session } from '~/domain/session/session'
 import type { Survey } from '~/domain/survey/survey'
-import { PersonalDatabase } from './personal-db'
+import { guardDatabase } from './guard'
+import { troubleOf } from './open-content'
+import { isNewer, MADE, PersonalDatabase, progressStore, type ProgressStore } from './personal-db'
 import { memoryRows, tableRows, type Rows } from './rows'
 
-/** Where a leader's own things lie: sessions, counts of groups, and the two ledgers. */
+/** Where a person's own things lie: progress in lessons, sessions, counts of groups, and the two ledgers. */
 export interface Desk {
-  /** False when the browser gives no database: everything is gone with this tab. */
-  readonly isKept: boolean
+  /** Nothing of it is kept beyond this tab: the browser gives no database. */
+  readonly isMemory?: true
+  readonly progress: ProgressStore
   readonly sessions: Rows<Session>
   readonly surveys: Rows<Survey>
   readonly reach: Rows<ReachRow>
   readonly volunteers: Rows<VolunteerRow>
 }
 
+/** A mark outside the database that something of a person's lies in it: a browser may erase the one and leave the other. */
+export interface KeptMark {
+  readonly isSet: () => boolean
+  readonly set: () => void
+}
+
+export interface OpenDeskOptions {
+  /** Resolves after so many milliseconds. */
+  readonly after: (ms: number) => Promise<void>
+  readonly mark: KeptMark
+  /** Called when the database cannot be used, stops working, or was found without what had been in it. */
+  readonly onTrouble: (trouble: DeskTrouble) => void
+  readonly database?: PersonalDatabase
+}
+
 /** Longest wait for the database to open, in milliseconds: some browsers never answer. */
 const PATIENCE = 3000
 
-/**
- * Open the leader's desk in the personal database, or in memory where there is none. Never throws and never hangs.
- * `onLost` is called when the open database stops working: another tab upgrades it, or the browser has erased it.
- */
-export async function openDesk(
-  after: (ms: number) => Promise<void>,
-  onLost: () => void,
-  database: PersonalDatabase = new PersonalDatabase(),
-): Promise<Desk> {
-  const isOpen = await Promise.race([
-    database.open().then(() => true, () => false),
-    after(PATIENCE).then(() => false),
+/** Open a person's desk in the personal database, or in memory where there is none. Never throws and never hangs. */
+export async function openDesk({ after, mark, onTrouble, database = new PersonalDatabase() }: OpenDeskOptions): Promise<Desk> {
+  const close = guardDatabase(database, loss => onTrouble(loss === 'newer' ? 'newer' : 'gone'))
+  let isBlocked = false
+  database.on('blocked', () => void (isBlocked = true))
+  const trouble = await Promise.race([
+    openUsable(database),
+    after(PATIENCE).then((): DeskTrouble => isBlocked ? 'blocked' : 'hanging'),
   ])
-  if (!isOpen) {
-    database.close({ disableAutoOpen: true })
-    return { isKept: false, sessions: memoryRows(), surveys: memoryRows(), reach: memoryRows(), volunteers: memoryRows() }
+  if (trouble) {
+    close()
+    onTrouble(trouble)
+    return memoryDesk()
   }
-  database.on('versionchange', () => onLost())
-  database.on('close', () => onLost())
+  if (await wasErased(database, mark))
+    onTrouble('lost')
+  return tableDesk(database, mark)
+}
+
+async function openUsable(database: PersonalDatabase): Promise<DeskTrouble | undefined> {
+  try {
+    await database.open()
+    return isNewer(database) ? 'newer' : undefined
+  }
+  catch (error) {
+    return troubleOf(error)
+  }
+}
+
+/** Had it something in it, and does it know nothing of that? It is usable again from now on. */
+async function wasErased(database: PersonalDatabase, mark: KeptMark): Promise<boolean> {
+  const isKnown = await database.meta.get(MADE.name).then(found => found !== undefined, () => true)
+  if (!isKnown)
+    await database.meta.put(MADE).catch(() => undefined)
+  return !isKnown && mark.isSet()
+}
+
+function tableDesk(database: PersonalDatabase, mark: KeptMark): Desk {
+  const { progress, sessions, surveys, reach, volunteers } = database
+  for (const table of [progress, sessions, surveys, reach, volunteers])
+    table.hook('creating', () => mark.set())
   return {
-    isKept: true,
-    sessions: tableRows(database.sessions),
-    surveys: tableRows(database.surveys),
-    reach: tableRows(database.reach),
-    volunteers: tableRows(database.volunteers),
+    progress: progressStore(database),
+    sessions: tableRows(sessions),
+    surveys: tableRows(surveys),
+    reach: tableRows(reach),
+    volunteers: tableRows(volunteers),
   }
+}
+
+/** A desk in the memory of this tab. */
+export function memoryDesk(): Desk {
+  const forgetful: ProgressStore = { all: async () => [], put: async () => undefined, forget: async () => undefined, forgetAll: async () => undefined }
+  return { isMemory: true, progress: forgetful, sessions: memoryRows(), surveys: memoryRows(), reach: memoryRows(), volunteers: memoryRows() }
 }

@@ -4,6 +4,12 @@ import type { Session } from '~/domain/session/session'
 import type { Survey } from '~/domain/survey/survey'
 import { afterStep, type Progress } from '~/domain/progress'
 
+/** The row by which a database is known that was made here and not erased since. */
+export const MADE = { name: 'made' } as const
+
+/** Dexie multiplies its version numbers by ten in the browser's own. */
+const NATIVE_VERSION = 3 * 10
+
 /** What a person leaves on the device. Precious and small: every new version has a named, tested upgrade. */
 export class PersonalDatabase extends Dexie {
   declare readonly progress: EntityTable<Progress, 'lesson'>
@@ -11,6 +17,7 @@ export class PersonalDatabase extends Dexie {
   declare readonly surveys: EntityTable<Survey, 'id'>
   declare readonly reach: EntityTable<ReachRow, 'id'>
   declare readonly volunteers: EntityTable<VolunteerRow, 'id'>
+  declare readonly meta: EntityTable<typeof MADE, 'name'>
 
   constructor(name = 'personal') {
     // A write that was acknowledged is on the disk, not on its way: a flat battery loses nothing.
@@ -18,12 +25,14 @@ export class PersonalDatabase extends Dexie {
     this.version(1).stores({ progress: 'lesson' })
     /** Sessions, counts of groups and the two ledgers join; nothing that was there changes. */
     this.version(2).stores({ progress: 'lesson', sessions: 'id', surveys: 'id', reach: 'id', volunteers: 'id' })
-    // Another tab upgrades or erases: this one lets go and does not open it again behind anyone's back.
-    this.on('versionchange', () => {
-      this.close({ disableAutoOpen: true })
-      return false
-    })
+    /** A mark that the database was made here, by which an empty one that a browser gives back after erasing is known. */
+    this.version(3).stores({ meta: 'name' }).upgrade(work => work.table('meta').put(MADE))
   }
+}
+
+/** Was the open database made by a newer app? Dexie opens it without a word, so we ask the browser's own number. */
+export function isNewer(database: PersonalDatabase): boolean {
+  return database.backendDB().version > NATIVE_VERSION
 }
 
 /** What the rest of the app may do with the progress that is kept on the device. */
@@ -35,8 +44,8 @@ export interface ProgressStore {
   readonly forgetAll: () => Promise<void>
 }
 
-/** The progress in a database. @throws what Dexie throws; a browser without a database throws at the first question. */
-export function progressStore(db: PersonalDatabase = new PersonalDatabase()): ProgressStore {
+/** The progress in a database. @throws what Dexie throws. */
+export function progressStore(db: PersonalDatabase): ProgressStore {
   return {
     all: () => db.progress.toArray(),
     put: progress => db.transaction('rw', db.progress, async () => {

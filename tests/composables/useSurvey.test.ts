@@ -25,7 +25,7 @@ function tab() {
       return () => null
     },
   })
-  app.provide(deskKey, { desk: createDesk(onLost => openDesk(() => new Promise(() => {}), onLost, database)) })
+  app.provide(deskKey, { desk: createDesk(onTrouble => openDesk({ after: () => new Promise(() => {}), mark: { isSet: () => false, set: () => undefined }, onTrouble, database })) })
   app.mount(document.createElement('div'))
   closing.push(() => {
     app.unmount()

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ContentDatabase } from '~/data/content-db'
 import { dexieReader } from '~/data/dexie-reader'
 import { installContent } from '~/data/install-content'
-import { openContent, troubleOf, type OpenContentOptions, type StorageTrouble } from '~/data/open-content'
+import { openContent, troubleOf, type OpenContentOptions } from '~/data/open-content'
+import type { ContentTrouble } from '~/domain/trouble'
 import { packReader } from '~/data/pack-reader'
 import { steadyReader } from '~/data/steady-reader'
 import { inLocale } from '~/domain/locale'
@@ -125,7 +126,7 @@ describe('opening the content', () => {
   })
 
   it('closes for good when another tab upgrades the database', async () => {
-    const lost: StorageTrouble[] = []
+    const lost: ContentTrouble[] = []
     await openContent(options({ onLost: trouble => void lost.push(trouble) }))
     await new Promise<void>((resolve) => {
       const opening = indexedDB.open(database.name, 990)

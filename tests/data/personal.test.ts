@@ -28,18 +28,4 @@ describe('the progress on the device', () => {
     await store.forgetAll()
     expect(await store.all()).toEqual([])
   })
-
-  it('lets go when another tab upgrades it', async () => {
-    await database.open()
-    const upgrade = new Promise<void>((resolve, reject) => {
-      const opening = indexedDB.open(database.name, 30)
-      opening.onsuccess = () => {
-        opening.result.close()
-        resolve()
-      }
-      opening.onblocked = () => reject(new Error('The old connection held on.'))
-    })
-    await upgrade
-    expect(database.isOpen()).toBe(false)
-  })
 })

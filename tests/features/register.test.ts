@@ -6,7 +6,9 @@ import { REACH } from '~/domain/register/rules'
 import { writeSheet } from '~/domain/register/sheet'
 import { settle } from '../support/blocks'
 import { aReachRow, aVolunteerRow } from '../support/ledgers'
-import { aDesk, openRegister } from '../support/register-page'
+import type { DeskTrouble } from '~/domain/trouble'
+import { memoryDesk } from '../support/desk'
+import { openRegister } from '../support/register-page'
 import { byRole, tap, wordsOf } from '../support/roles'
 
 type Opened = Awaited<ReturnType<typeof openRegister>>
@@ -17,8 +19,8 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-async function open(desk: Desk, hash = '', locale: 'ru' | 'en' = 'en') {
-  page = await openRegister(locale, desk, hash)
+async function open(desk: Desk, hash = '', locale: 'ru' | 'en' = 'en', trouble?: DeskTrouble) {
+  page = await openRegister(locale, desk, hash, trouble)
   return page.root
 }
 
@@ -56,7 +58,7 @@ async function give(file: Blob, ledger = 0) {
 describe.each(['ru', 'en'] as const)('the register in %s', (locale) => {
   it.each(['', '#new-reach', '#new-volunteers'])('is accessible and taken over without a difference: %s', async (hash) => {
     const complaints = [vi.spyOn(console, 'warn'), vi.spyOn(console, 'error')]
-    const desk = aDesk()
+    const desk = memoryDesk()
     await desk.reach.put(aReachRow(1))
     const root = await open(desk, hash, locale)
     const { violations } = await axe.run(root, { rules: { 'color-contrast': { enabled: false } } })
@@ -67,7 +69,7 @@ describe.each(['ru', 'en'] as const)('the register in %s', (locale) => {
 
 describe('the totals', () => {
   it('say in one sentence what is reported, and both parts of the reach', async () => {
-    const desk = aDesk()
+    const desk = memoryDesk()
     await desk.volunteers.put(aVolunteerRow(1, { newBoys: 216, newGirls: 354, ages: { 18: 10, 19: 30, 20: 5 } }))
     await desk.reach.put(aReachRow(1, { boys: 300, girls: 440, firstTime: 740, returning: 0, indirect: 44_260 }))
     await open(desk)
@@ -75,7 +77,7 @@ describe('the totals', () => {
   })
 
   it('have charts only of what there is', async () => {
-    const desk = aDesk()
+    const desk = memoryDesk()
     await desk.reach.put(aReachRow(1, { ages: {} }))
     await open(desk)
     expect([...page.root.querySelectorAll('figcaption')].map(wordsOf)).toEqual(['Participants by month, the last twelve', 'Participants by place type'])
@@ -84,7 +86,7 @@ describe('the totals', () => {
 
 describe('the form', () => {
   it('keeps a new entry, and puts the heading in reach again', async () => {
-    const desk = aDesk()
+    const desk = memoryDesk()
     await open(desk, '#new-reach')
     await fill({ 'Place type': 'school', 'Region': 'volga', 'Age band': 'c', 'Boys': '12', 'Girls': '13', 'First time': '25', '12 years': '20' })
     expect(wordsOf(page.root)).toContain('25 participants')
@@ -96,7 +98,7 @@ describe('the form', () => {
   })
 
   it('says beside each field what is wrong, goes to the first, and loses nothing', async () => {
-    const desk = aDesk()
+    const desk = memoryDesk()
     await open(desk, '#new-reach', 'ru')
     await fill({ 'Дата': '2098-01-01', 'Регион': 'volga', 'Мальчики и юноши': '-3', 'Девочки и девушки': '10' })
     await save()
@@ -110,7 +112,7 @@ describe('the form', () => {
   })
 
   it('never keeps a small count of people who could be made out', async () => {
-    const desk = aDesk()
+    const desk = memoryDesk()
     await desk.reach.put(aReachRow(1, { withDisability: undefined, inCare: undefined }))
     await open(desk, `#${aReachRow(1).id}`)
     await fill({ 'With a disability': '3', 'In residential care': '6' })
@@ -119,7 +121,7 @@ describe('the form', () => {
   })
 
   it('does not silently write over what another tab has changed', async () => {
-    const desk = aDesk()
+    const desk = memoryDesk()
     await desk.reach.put(aReachRow(1))
     await open(desk, `#${aReachRow(1).id}`)
     await fill({ Boys: '10', Girls: '15' })
@@ -132,7 +134,7 @@ describe('the form', () => {
   })
 
   it('of volunteers keeps a month', async () => {
-    const desk = aDesk()
+    const desk = memoryDesk()
     await open(desk, '#new-volunteers')
     await fill({ 'Month': '2026-03', 'Region': 'siberian', 'New girls': '4', '19 years': '4', 'Hours': '12' })
     await save()
@@ -142,7 +144,7 @@ describe('the form', () => {
 
 describe('a ledger', () => {
   it('lets an entry go and takes it back', async () => {
-    const desk = aDesk()
+    const desk = memoryDesk()
     await desk.reach.put(aReachRow(1))
     await open(desk)
     await tap(page.root, 'button', 'Delete: 22 November 2026')
@@ -153,7 +155,7 @@ describe('a ledger', () => {
   })
 
   it('says when nothing is kept', async () => {
-    await open(aDesk(false))
+    await open(memoryDesk(), '', 'en', 'missing')
     expect(wordsOf(page.root)).toContain('This browser keeps nothing')
   })
 })
@@ -162,7 +164,7 @@ describe('a file', () => {
   const fileOf = async (...rows: Parameters<typeof aReachRow>[]) => new Blob([await toCsv(writeSheet(REACH, rows.map(row => aReachRow(...row)), 'ru'), 'ru')])
 
   it('is looked at, added, and taken back exactly', async () => {
-    const desk = aDesk()
+    const desk = memoryDesk()
     await desk.reach.put(aReachRow(1))
     await open(desk)
     await give(await fileOf([1, { cards: 3, changed: 9e12 }], [2]))
@@ -175,7 +177,7 @@ describe('a file', () => {
   })
 
   it('has nothing to add the second time', async () => {
-    const desk = aDesk()
+    const desk = memoryDesk()
     await desk.reach.put(aReachRow(2))
     await open(desk)
     await give(await fileOf([2]))
@@ -184,7 +186,7 @@ describe('a file', () => {
   })
 
   it('that is spoilt changes nothing and says where', async () => {
-    const desk = aDesk()
+    const desk = memoryDesk()
     await desk.reach.put(aReachRow(1))
     await open(desk)
     const text = await (await fileOf([1, { changed: 9e12 }], [2])).text()

@@ -4,7 +4,6 @@ import { createApp, h, shallowRef } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { createMessages, learn, loadMessages } from '~/app/messages'
 import { deskKey, localeKey, storageKey } from '~/composables/keys'
-import { createDesk } from '~/composables/useDesk'
 import type { Desk } from '~/data/open-desk'
 import { packReader } from '~/data/pack-reader'
 import { inLocale, type Locale } from '~/domain/locale'
@@ -12,7 +11,7 @@ import { sessionAddress } from '~/domain/session/session-address'
 import ResultsPage from '~/features/sessions/ResultsPage.vue'
 import { readSeeds } from '../../tools/seeds'
 import { settle } from '../support/blocks'
-import { aSession, memoryDesk, SESSION_ID } from '../support/desk'
+import { aSession, deskService, memoryDesk, SESSION_ID } from '../support/desk'
 import { allByRole, byRole, tap, wordsOf } from '../support/roles'
 
 const pack = await readSeeds('seeds')
@@ -35,8 +34,8 @@ async function open(desk: Desk, locale: Locale = 'en'): Promise<HTMLElement> {
   const root = document.body.appendChild(document.createElement('main'))
   const app = createApp({ render: () => h(ResultsPage) })
   app.use(words).use(router)
-  app.provide(localeKey, locale).provide(deskKey, { desk: createDesk(async () => desk) })
-  app.provide(storageKey, { reader, isReady: () => true, trouble: shallowRef(), start: async () => undefined, dismiss: () => undefined })
+  app.provide(localeKey, locale).provide(deskKey, { desk: deskService(desk) })
+  app.provide(storageKey, { reader, isReady: () => true, trouble: shallowRef(), start: async () => undefined })
   app.mount(root)
   closing.push(() => {
     app.unmount()

@@ -4,7 +4,6 @@ import { createMemoryHistory, createRouter, RouterView } from 'vue-router'
 import { createMessages, learn, loadMessages } from '~/app/messages'
 import { contentsKey, deskKey, localeKey, storageKey } from '~/composables/keys'
 import { createPageContents } from '~/composables/useContent'
-import { createDesk } from '~/composables/useDesk'
 import type { Desk } from '~/data/open-desk'
 import { packReader } from '~/data/pack-reader'
 import { inLocale } from '~/domain/locale'
@@ -15,7 +14,7 @@ import PlansPage from '~/features/sessions/PlansPage.vue'
 import SessionPage from '~/features/sessions/SessionPage.vue'
 import { readSeeds } from '../../tools/seeds'
 import { settle } from '../support/blocks'
-import { memoryDesk, SESSION_ID } from '../support/desk'
+import { deskService, memoryDesk, SESSION_ID } from '../support/desk'
 import { allByRole, byRole, tap, wordsOf } from '../support/roles'
 
 const pack = inLocale(await readSeeds('seeds'), 'en')
@@ -46,8 +45,8 @@ async function open(path: string, desk: Desk) {
   const root = document.body.appendChild(document.createElement('main'))
   const app = createApp({ render: () => h(RouterView, { key: router.currentRoute.value.path }) })
   app.use(words).use(router)
-  app.provide(localeKey, 'en').provide(deskKey, { desk: createDesk(async () => desk) }).provide(contentsKey, contents)
-  app.provide(storageKey, { reader, isReady: () => true, trouble: shallowRef(), start: async () => undefined, dismiss: () => undefined })
+  app.provide(localeKey, 'en').provide(deskKey, { desk: deskService(desk) }).provide(contentsKey, contents)
+  app.provide(storageKey, { reader, isReady: () => true, trouble: shallowRef(), start: async () => undefined })
   app.mount(root)
   closing.push(() => {
     app.unmount()

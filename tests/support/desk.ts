@@ -1,10 +1,17 @@
+import { createDesk } from '~/composables/useDesk'
 import type { Desk } from '~/data/open-desk'
-import { memoryRows } from '~/data/rows'
+import type { DeskTrouble } from '~/domain/trouble'
 import type { Session } from '~/domain/session/session'
 
-/** A desk in memory, as a browser without a database has it; a test may say that it is kept. */
-export function memoryDesk(isKept = true): Desk {
-  return { isKept, sessions: memoryRows(), surveys: memoryRows(), reach: memoryRows(), volunteers: memoryRows() }
+export { memoryDesk } from '~/data/open-desk'
+
+/** The desk of an app: kept, as far as it knows, or in trouble from the start. */
+export function deskService(desk: Desk, trouble?: DeskTrouble) {
+  return createDesk(async (onTrouble) => {
+    if (trouble)
+      onTrouble(trouble)
+    return desk
+  })
 }
 
 export const SESSION_ID = '6f1b2c3d-0000-4000-8000-0000000000c3'

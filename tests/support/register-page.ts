@@ -4,19 +4,14 @@ import { createMemoryHistory, createRouter } from 'vue-router'
 import { createMessages, learn, loadMessages } from '~/app/messages'
 import { announcerKey, deskKey, localeKey } from '~/composables/keys'
 import { createAnnouncer } from '~/composables/useAnnounce'
-import { createDesk } from '~/composables/useDesk'
 import type { Desk } from '~/data/open-desk'
-import { memoryRows } from '~/data/rows'
+import type { DeskTrouble } from '~/domain/trouble'
 import type { Locale } from '~/domain/locale'
 import RegisterPage from '~/features/register/RegisterPage.vue'
 import { settle } from './blocks'
+import { deskService, memoryDesk } from './desk'
 
-/** A desk in memory, as if the device kept it. */
-export function aDesk(isKept = true): Desk {
-  return { isKept, sessions: memoryRows(), surveys: memoryRows(), reach: memoryRows(), volunteers: memoryRows() }
-}
-
-async function registerApp(locale: Locale, desk: Desk, hash: string) {
+async function registerApp(locale: Locale, desk: Desk, hash: string, trouble?: DeskTrouble) {
   const app: App = createSSRApp({ render: () => h('main', h(RegisterPage)) })
   const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/:rest(.*)*', component: RegisterPage }] })
   await router.push(`/${locale}/register/${hash}`)
@@ -25,16 +20,16 @@ async function registerApp(locale: Locale, desk: Desk, hash: string) {
   await learn(words.global, locale)
   await learn(words.global, locale, { sign: 'register.title', load: () => locale === 'ru' ? import('~/app/session-messages-ru') : import('~/app/session-messages-en') })
   app.use(router).use(words)
-  app.provide(localeKey, locale).provide(announcerKey, announcer).provide(deskKey, { desk: createDesk(async () => desk) })
+  app.provide(localeKey, locale).provide(announcerKey, announcer).provide(deskKey, { desk: deskService(desk, trouble) })
   return { app, router, announcer }
 }
 
 /** Prerender the register and take it over in the page. */
-export async function openRegister(locale: Locale, desk: Desk = aDesk(), hash = '') {
+export async function openRegister(locale: Locale, desk: Desk = memoryDesk(), hash = '', trouble?: DeskTrouble) {
   const root = document.createElement('div')
   root.innerHTML = await renderToString((await registerApp(locale, desk, '')).app)
   document.body.replaceChildren(root)
-  const { app, router, announcer } = await registerApp(locale, desk, hash)
+  const { app, router, announcer } = await registerApp(locale, desk, hash, trouble)
   app.mount(root)
   await settle()
   return {

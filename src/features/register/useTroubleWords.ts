@@ -1,12 +1,9 @@
 import { useI18n } from 'vue-i18n'
-import type { FileAnswer } from '~/composables/useRegister'
 import { useLocale } from '~/composables/useLocale'
 import type { CellKind } from '~/domain/register/cells'
 import { REACH_COLUMNS, VOLUNTEER_COLUMNS } from '~/domain/register/columns'
 import type { FieldTrouble } from '~/domain/register/ledgers'
 import type { SheetProblem } from '~/domain/register/sheet'
-
-type FileTrouble = Extract<FileAnswer<never>, { trouble: unknown }>['trouble']
 
 /** What is wrong with a field or a file, and what to do, in the language of the page. */
 export function useTroubleWords() {
@@ -40,8 +37,6 @@ export function useTroubleWords() {
 
   return {
     sentenceOf,
-    /** Why a file was not even looked at. */
-    troubleOf: (trouble: FileTrouble): string => ({ large: t('register.file_large'), encoding: t('register.file_encoding'), empty: t('register.file_empty') })[trouble],
     /** Why a file changes nothing; `example` is a heading of ours. */
     problemOf: (problem: SheetProblem, example: string): string => {
       switch (problem.kind) {

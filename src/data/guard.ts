@@ -1,0 +1,26 @@
+import type { Dexie } from 'dexie'
+
+/** What may happen to an open database: a newer version of the app upgrades it, or it is erased, by the browser or by a person. */
+export type Loss = 'newer' | 'lost'
+
+/**
+ * A database that another tab upgrades or somebody erases must not be opened again behind our back: Dexie would, silently and empty.
+ * @returns a function that closes it for good without telling of a loss; Dexie reports our own closing too.
+ */
+export function guardDatabase(database: Dexie, onLost: (loss: Loss) => void): () => void {
+  let isClosed = false
+  const close = (loss?: Loss) => {
+    if (isClosed)
+      return
+    isClosed = true
+    database.close({ disableAutoOpen: true })
+    if (loss)
+      onLost(loss)
+  }
+  database.on('versionchange', ({ newVersion }) => {
+    close(newVersion === null ? 'lost' : 'newer')
+    return false
+  })
+  database.on('close', () => close('lost'))
+  return () => close()
+}
