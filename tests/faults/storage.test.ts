@@ -119,7 +119,7 @@ describe('a content database that is', () => {
     await page.addInitScript(inject)
     await page.goto(`${site.origin}/ru/lessons/b2/`)
     await awake(page)
-    await page.locator('[data-notice=storage]', { hasText: notice }).waitFor({ timeout: 15_000 })
+    await page.locator('[data-message^=content]', { hasText: notice }).waitFor({ timeout: 15_000 })
     expect(await page.evaluate(() => (window as unknown as { hits?: number }).hits)).toBe(1)
     expect(await page.locator('.notices p').count()).toBe(1)
     await page.getByRole('button', { name: 'Понятно' }).click()
@@ -137,7 +137,7 @@ describe('a content database that is', () => {
     await readyOffline(page)
     const session = await context.newCDPSession(page)
     await session.send('Storage.clearDataForOrigin', { origin: site.origin, storageTypes: 'indexeddb' })
-    await page.locator('[data-notice=storage]', { hasText: /стёр сохранённые уроки/u }).waitFor()
+    await page.locator('[data-message^=content]', { hasText: /стёр сохранённые страницы/u }).waitFor()
     await page.getByRole('link', { name: /Дружба в сети/u }).click()
     await page.getByRole('heading', { level: 1, name: /Дружба в сети/u }).waitFor()
     const next = await context.newPage()
@@ -161,7 +161,7 @@ describe('a content database that is', () => {
       }
     }))
     await page.goto(`${site.origin}/ru/b/`)
-    await page.locator('[data-notice=storage]').waitFor({ timeout: 15_000 })
+    await page.locator('[data-message^=content]').waitFor({ timeout: 15_000 })
     await page.getByRole('link', { name: /Дружба в сети/u }).click()
     await page.getByRole('heading', { level: 1, name: /Дружба в сети/u }).waitFor()
     const stores = await page.evaluate(() => new Promise<string[]>((resolve) => {
