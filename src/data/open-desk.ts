@@ -38,7 +38,9 @@ const PATIENCE = 3000
 
 /** Open a person's desk in the personal database, or in memory where there is none. Never throws and never hangs. */
 export async function openDesk({ after, mark, onTrouble, database = new PersonalDatabase() }: OpenDeskOptions): Promise<Desk> {
-  const close = guardDatabase(database, loss => onTrouble(loss === 'newer' ? 'newer' : 'gone'))
+  // Where nothing had been kept, nothing is missed.
+  const goneAs = () => mark.isSet() ? 'gone' : 'failed'
+  const close = guardDatabase(database, loss => onTrouble(loss === 'newer' ? 'newer' : goneAs()))
   let isBlocked = false
   database.on('blocked', () => void (isBlocked = true))
   const trouble = await Promise.race([

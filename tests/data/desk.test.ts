@@ -91,10 +91,17 @@ describe('a desk', () => {
 
   it('does not open an erased database again behind a person\'s back', async () => {
     const desk = await open()
+    await desk.sessions.put(aSession())
     await new PersonalDatabase(database.name).delete()
     await expect(desk.sessions.put(aSession())).rejects.toThrow()
     expect(troubles).toEqual(['gone'])
     expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(database.name)
+  })
+
+  it('misses nothing where nothing had been kept', async () => {
+    await open()
+    await new PersonalDatabase(database.name).delete()
+    expect(troubles).toEqual(['failed'])
   })
 
   it('lives in memory when the database never answers', async () => {
