@@ -14,15 +14,15 @@ export type FileAnswer<Row> = { readonly rows: readonly Row[] } | { readonly pro
 
 /** The two ledgers on this device. */
 export function useRegister(clock: () => number = Date.now) {
-  const { open } = useDesk()
+  const { keep } = useDesk()
   return {
     reach: useLedger(REACH, VOLUNTEERS, desk => desk.reach, clock),
     volunteers: useLedger(VOLUNTEERS, REACH, desk => desk.volunteers, clock),
-    /** Begin an entry for a session that was held; one that is there already stays as it is. @throws when it could not be kept. */
-    addFromSession: async (session: Session) => void await (await open()).reach.merge((rows) => {
+    /** Begin an entry for a session that was held; one that is there already stays as it is. @returns nothing when it could not be kept. */
+    addFromSession: (session: Session) => keep(({ reach }) => reach.merge((rows) => {
       const day = dayOf(new Date(session.run?.started ?? clock()))
       return { put: rows.some(({ id }) => id === session.id) ? [] : [reachRowFor(session, day, clock(), usualOf(rows))] }
-    }),
+    })),
   }
 }
 
