@@ -8,6 +8,9 @@ export default defineConfig(async env => mergeConfig(await (vite as (env: unknow
   test: {
     pool: 'threads',
     maxWorkers: 2,
+    // Nothing is timed here: a busy machine is no fault.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     projects: [
       { extends: true, test: { name: 'unit', environment: 'node', include: ['tests/{domain,data,tools,content,locales,platform}/**/*.test.ts', 'tests/*.test.ts'] } },
       { extends: true, test: { name: 'screen', environment: 'happy-dom', include: ['tests/{ui,blocks,composables,features,app}/**/*.test.ts'] } },

@@ -1,7 +1,7 @@
 /** How a breakage is looked for: by the linter, by fast tests, by the checks of the build, or in a real browser. */
-export type Check =
-  | { readonly by: 'lint' }
-  | { readonly by: 'unit' | 'screen' | 'build' | 'e2e', readonly files: readonly string[] }
+export type Check
+  = | { readonly by: 'lint' }
+    | { readonly by: 'unit' | 'screen' | 'build' | 'e2e', readonly files: readonly string[] }
 
 /** One deliberate breakage of the app. At least one test has to turn red by it. */
 export interface Mutation {
