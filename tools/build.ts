@@ -1,5 +1,6 @@
-import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { env } from 'node:process'
 import { build, type InlineConfig, type Manifest } from 'vite'
 import type { Locale } from '../src/domain/locale'
 import { buildScript } from './build-script'
@@ -11,8 +12,12 @@ import { packLibrary } from './pack-library'
 import { doorHtml, shellHtml, type BuiltFiles } from './page-template'
 import { prerender, writePage } from './prerender'
 
-/** `npm run build`: everything is made beside `dist` and put in its place only when all of it is sound. */
+/**
+ * `npm run build`: everything is made beside `dist` and put in its place only when all of it is sound.
+ * `OUT` names another folder than `dist`; `COMPRESS=no` leaves out the `.br` and `.gz` files.
+ */
 const root = resolve(import.meta.dirname, '..')
+const out = resolve(root, env.OUT ?? 'dist')
 const work = join(root, `.cache/build-${process.pid}`)
 const dist = join(work, 'dist')
 const serverDir = join(work, 'server')
@@ -42,20 +47,26 @@ await rename(join(dist, 'ru/404/index.html'), join(dist, '404.html'))
 await cp(join(dist, 'en/404/index.html'), join(dist, 'en/404.html'))
 await rm(join(dist, 'en/404'), { recursive: true })
 await rm(join(dist, 'ru/404'), { recursive: true })
-await writeFile(join(dist, '_headers'), headersFile())
 await rm(join(dist, '.vite'), { recursive: true })
 
 await packLibrary(dist, { ...packed, '/': door, '/calm/': calm, '/shell.html': shell })
 await buildWorker(root, dist)
-await compress(dist)
+await writeFile(join(dist, '_headers'), headersFile(await namesIn(dist)))
+if (env.COMPRESS !== 'no')
+  await compress(dist)
 
-await rm(join(root, 'dist'), { recursive: true, force: true })
-await rename(dist, join(root, 'dist'))
+await rm(out, { recursive: true, force: true })
+await rename(dist, out)
 await rm(work, { recursive: true, force: true })
 console.log(`Built ${pages.length} pages.`)
 
 function clientConfig(): InlineConfig {
   return { root, configLoader: 'runner', logLevel: 'warn', build: { outDir: dist, emptyOutDir: true, manifest: true, ssrManifest: true } }
+}
+
+/** Files and folders at the top; folders end in a slash. */
+async function namesIn(folder: string): Promise<readonly string[]> {
+  return (await readdir(folder, { withFileTypes: true })).map(entry => entry.isDirectory() ? `${entry.name}/` : entry.name)
 }
 
 function entryOf(name: string) {
