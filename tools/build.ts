@@ -60,8 +60,9 @@ await rename(dist, out)
 await rm(work, { recursive: true, force: true })
 console.log(`Built ${pages.length} pages.`)
 
+/** Modules are put in the order of their paths, so they are looked for where they are asked for, wherever packages really stand. */
 function clientConfig(): InlineConfig {
-  return { root, configLoader: 'runner', logLevel: 'warn', build: { outDir: dist, emptyOutDir: true, manifest: true, ssrManifest: true } }
+  return { root, configLoader: 'runner', logLevel: 'warn', resolve: { preserveSymlinks: true }, build: { outDir: dist, emptyOutDir: true, manifest: true, ssrManifest: true } }
 }
 
 /** Files and folders at the top; folders end in a slash. */
