@@ -14,7 +14,7 @@ export default defineConfig(async env => mergeConfig(await (vite as (env: unknow
     projects: [
       { extends: true, test: { name: 'unit', environment: 'node', include: ['tests/{domain,data,tools,content,locales,platform}/**/*.test.ts', 'tests/*.test.ts'] } },
       { extends: true, test: { name: 'screen', environment: 'happy-dom', include: ['tests/{ui,blocks,composables,features,app}/**/*.test.ts'] } },
-      { extends: true, test: { name: 'build', environment: 'node', include: ['tests/build/**/*.test.ts'] } },
+      { extends: true, test: { name: 'build', environment: 'node', include: ['tests/build/**/*.test.ts'], testTimeout: 60_000 } },
       { extends: true, test: { name: 'e2e', environment: 'node', include: ['tests/{e2e,faults}/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
     ],
   },

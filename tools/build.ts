@@ -1,4 +1,4 @@
-import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { build, type InlineConfig, type Manifest } from 'vite'
 import type { Locale } from '../src/domain/locale'
@@ -44,11 +44,11 @@ await rename(join(dist, 'ru/404/index.html'), join(dist, '404.html'))
 await cp(join(dist, 'en/404/index.html'), join(dist, 'en/404.html'))
 await rm(join(dist, 'en/404'), { recursive: true })
 await rm(join(dist, 'ru/404'), { recursive: true })
-await writeFile(join(dist, '_headers'), headersFile(base))
 await rm(join(dist, '.vite'), { recursive: true })
 
 await packLibrary(dist, base, { ...packed, plain: { [base]: door, [`${base}calm/`]: calm, [`${base}shell.html`]: shell } })
 await buildWorker(root, dist, base)
+await writeFile(join(dist, '_headers'), headersFile(base, await namesIn(dist)))
 if (isCompressed)
   await compress(dist)
 
@@ -57,8 +57,14 @@ await rename(dist, out)
 await rm(serverDir, { recursive: true, force: true })
 console.log(`Built ${pages.length} pages.`)
 
+/** Modules are put in the order of their paths, so they are looked for where they are asked for, wherever packages really stand. */
 function clientConfig(): InlineConfig {
-  return { root, configLoader: 'runner', logLevel: 'warn', build: { outDir: dist, emptyOutDir: true, manifest: true, ssrManifest: true } }
+  return { root, configLoader: 'runner', logLevel: 'warn', resolve: { preserveSymlinks: true }, build: { outDir: dist, emptyOutDir: true, manifest: true, ssrManifest: true } }
+}
+
+/** Files and folders at the top; folders end in a slash. */
+async function namesIn(folder: string): Promise<readonly string[]> {
+  return (await readdir(folder, { withFileTypes: true })).map(entry => entry.isDirectory() ? `${entry.name}/` : entry.name)
 }
 
 function entryOf(name: string) {

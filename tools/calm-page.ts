@@ -1,3 +1,5 @@
+import { CALM_META_POLICY } from './headers'
+
 /** The page that quick exit opens: a multiplication table, in no language, without a word about the app. */
 export function calmHtml(base: string): string {
   const numbers = Array.from({ length: 10 }, (_, index) => index + 1)
@@ -7,6 +9,7 @@ export function calmHtml(base: string): string {
 <html lang="zxx">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${CALM_META_POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">

@@ -34,7 +34,7 @@ describe('the options of a build', () => {
 })
 
 it('headers are for the folder alone', () => {
-  expect(headersFile('/tropinka/').split('\n').filter(line => line.startsWith('/'))).toEqual(['/tropinka/*', '/tropinka/assets/*'])
+  expect(headersFile('/tropinka/', ['index.html', 'ru/', 'assets/', 'erase.txt']).split('\n').filter(line => line.startsWith('/'))).toEqual(['/tropinka/*', '/tropinka/assets/*', '/tropinka/erase.txt', '/tropinka/', '/tropinka/ru/*'])
 })
 
 describe('a site in a folder of a host', () => {
