@@ -22,7 +22,8 @@ export interface Looked {
 
 /** What was done, so that it can be taken back. */
 export interface Done extends Rewritten {
-  readonly settings: Settings
+  /** The settings before, where they were changed. */
+  readonly settings?: Settings
 }
 
 /** A copy of what is one's own, and bringing it back. `sensitive` are the lessons that are remembered only by choice. Everything throws when the device cannot be read or written. */
@@ -33,14 +34,14 @@ export function useCopy(sensitive: () => readonly string[], clock: () => Date = 
   const keepHere = () => ({ keeping: settings.value.keeping, sensitive: sensitive() })
   const keepThere = ({ settings: { keeping } }: Copy) => ({ keeping, sensitive: sensitive() })
 
-  async function rewrite(how: (now: Snapshot) => Snapshot, next: Settings = settings.value): Promise<Done> {
+  /** Settings follow only when the database has kept everything; what the others do not name goes too. */
+  async function rewrite(how: (now: Snapshot) => Snapshot, next?: Settings): Promise<Done> {
     const before = settings.value
     const done = await (await open()).rewrite(how)
-    // What the other settings do not name goes too.
-    if (next !== before)
+    if (next)
       change({ band: undefined, locale: undefined, ...next })
     await progress.start(true)
-    return { ...done, settings: before }
+    return { ...done, ...next && { settings: before } }
   }
 
   return {
