@@ -64,7 +64,11 @@ export function checkOf(filed: Filed): string {
 }
 
 function soundCopy({ tropinka: _, format: __, ...copy }: Filed): Copy | 'refused' {
-  return v.is(CopyShape, copy) && KINDS.every(kind => isUnique(copy[kind].map(keyOf))) ? copy : 'refused'
+  return isCopy(copy) && KINDS.every(kind => isUnique(copy[kind].map(keyOf))) ? copy : 'refused'
+}
+
+function isCopy(value: unknown): value is Copy {
+  return v.is(CopyShape, value)
 }
 
 function isUnique(keys: readonly string[]): boolean {

@@ -34,9 +34,10 @@ const name = v.pipe(v.string(), v.regex(/^(?!constructor$|prototype$)[a-z\d~:/+.
 const text = v.pipe(v.string(), v.maxLength(LONGEST_WHO))
 const list = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(LONGEST_LIST))
 
-/** A list would pass for a table of nothing. */
+/** A list would pass for a record. */
+const noList = v.custom<object>(found => !Array.isArray(found))
 const tableOf = <Key extends v.GenericSchema<string>, Value extends v.GenericSchema>(key: Key, value: Value) =>
-  v.pipe(v.record(key, value), v.maxEntries(LONGEST_LIST), v.check(found => !Array.isArray(found)))
+  v.pipe(noList, v.record(key, value), v.maxEntries(LONGEST_LIST))
 const table = <Value extends v.GenericSchema>(value: Value) => tableOf(name, value)
 const tally = table(whole(LARGEST_ROOM))
 const ages = tableOf(v.pipe(v.string(), v.regex(/^\d{1,3}$/u)), count)
