@@ -44,14 +44,26 @@ export interface ProgressStore {
   readonly forgetAll: () => Promise<void>
 }
 
-/** The progress in a database. @throws what Dexie throws. */
-export function progressStore(db: PersonalDatabase): ProgressStore {
+/** The progress in a database; what is not sound is not shown, and the next step of its lesson takes its place. @throws what Dexie throws. */
+export function progressStore(db: PersonalDatabase, isSound: (row: Progress) => boolean): ProgressStore {
   return {
-    all: () => db.progress.toArray(),
+    all: async () => (await db.progress.toArray()).filter(isSound),
     put: progress => db.transaction('rw', db.progress, async () => {
-      await db.progress.put(afterStep(await db.progress.get(progress.lesson), progress))
+      const before = await db.progress.get(progress.lesson)
+      await db.progress.put(afterStep(before && isSound(before) ? before : undefined, progress))
     }),
     forget: lessons => db.progress.bulkDelete([...lessons]),
     forgetAll: () => db.progress.clear(),
+  }
+}
+
+/** Progress in the memory of this tab, for browsers that give no database. */
+export function memoryProgress(): ProgressStore {
+  const known = new Map<string, Progress>()
+  return {
+    all: async () => [...known.values()],
+    put: async progress => void known.set(progress.lesson, afterStep(known.get(progress.lesson), progress)),
+    forget: async lessons => lessons.forEach(lesson => known.delete(lesson)),
+    forgetAll: async () => known.clear(),
   }
 }
