@@ -28,6 +28,9 @@ export const HEADERS: Readonly<Record<string, string>> = {
   'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
 }
 
+/** Headers of the one file that a person asks for to have everything erased. */
+export const ERASE_HEADERS: Readonly<Record<string, string>> = { 'Clear-Site-Data': '"cache", "storage"' }
+
 /** Files named by their hash never change; everything else is asked for anew. */
 export function cacheControl(path: string): string {
   return path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'

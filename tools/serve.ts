@@ -4,7 +4,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import sirv from 'sirv'
-import { cacheControl, HEADERS } from './headers'
+import { ERASE_ADDRESS } from '../src/domain/erasing'
+import { cacheControl, ERASE_HEADERS, HEADERS } from './headers'
 
 export interface ServeOptions {
   /** Folder with the built files. */
@@ -26,9 +27,9 @@ export async function serve({ dist, port = 0, onRequest }: ServeOptions): Promis
   const files = sirv(dist, { brotli: true, gzip: true, etag: true, dotfiles: false, setHeaders: (response, path) => response.setHeader('Cache-Control', cacheControl(path)) })
   const server = createServer((request, response) => {
     onRequest?.(request, response)
-    for (const [name, value] of Object.entries(HEADERS))
-      response.setHeader(name, value)
     const path = (request.url ?? '/').split('?')[0]!
+    for (const [name, value] of Object.entries({ ...HEADERS, ...(path === ERASE_ADDRESS && ERASE_HEADERS) }))
+      response.setHeader(name, value)
     if (!path.endsWith('/') && existsSync(join(dist, decodeURI(path), 'index.html')))
       return void response.writeHead(308, { Location: `${path}/` }).end()
     files(request, response, () => void notFound(dist, path, response))

@@ -16,6 +16,7 @@ export const address = {
   register: (locale: Locale) => `/${locale}/register/`,
   glossary: (locale: Locale) => `/${locale}/glossary/`,
   settings: (locale: Locale, part?: 'copy' | 'erase' | 'lock') => `/${locale}/settings/${part ? `#${part}` : ''}`,
+  install: (locale: Locale) => `/${locale}/install/`,
   about: (locale: Locale) => `/${locale}/about/`,
   sources: (locale: Locale) => `/${locale}/sources/`,
   privacy: (locale: Locale) => `/${locale}/privacy/`,

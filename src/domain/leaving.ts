@@ -6,3 +6,6 @@ export const LEFT_MARK = 'left'
 
 /** Where the tab goes; `/calm/` has not a word about the app. */
 export const CALM_ADDRESS = '/calm/'
+
+/** The attribute of `<html>` in a tab that has erased everything. */
+export const ERASED_MARK = 'data-erased'
