@@ -8,17 +8,15 @@ export const DATABASES = ['content', 'personal', '__dbnames'] as const
 export const STORES = ['records', 'files', 'settings'] as const
 export type Store = typeof STORES[number]
 
-/** Did the host tell the browser to erase, too? `silent`: it answered without saying so; `unreachable`: it could not be asked. */
-export type HostAnswer = 'told' | 'silent' | 'unreachable'
+/**
+ * What came of asking the host: the browser emptied its storage at the host's word, nothing happened (the host cannot send the header, or
+ * the browser does not know it), or the host could not be asked.
+ */
+export type HostAnswer = 'cleared' | 'silent' | 'unreachable'
 
 /** What became of it. */
 export interface Erasure {
   /** What the browser did not let go of, or could not be reached. */
   readonly left: readonly Store[]
   readonly host: HostAnswer
-}
-
-/** Does this value of the header `Clear-Site-Data` speak of storage? https://w3c.github.io/webappsec-clear-site-data/ */
-export function clearsStorage(header: string | null): boolean {
-  return /"(?:storage|\*)"/u.test(header ?? '')
 }

@@ -1,9 +1,12 @@
 import { ERASED_MARK } from '~/domain/leaving'
-import { clearsStorage, DATABASES, ERASE_ADDRESS, type Erasure, type HostAnswer, STORES, type Store } from '~/domain/erasing'
+import { DATABASES, ERASE_ADDRESS, type Erasure, type HostAnswer, STORES, type Store } from '~/domain/erasing'
 
 /** Longest wait, in milliseconds, for one kind of storage, and for the host; a database that another page holds never answers. */
 const STORE_TIME = 2500
 const HOST_TIME = 10_000
+
+/** An empty cache that is gone when the browser has emptied everything. */
+const PROBE = 'probe'
 
 /** Storage Buckets, where the browser has them: https://wicg.github.io/storage-buckets/ */
 interface WithBuckets { readonly storageBuckets?: { readonly keys: () => Promise<readonly string[]>, readonly delete: (name: string) => Promise<void> } }
@@ -39,11 +42,12 @@ async function eraseStores(page: Window): Promise<readonly Store[]> {
   return STORES.filter((_, index) => isLeft[index])
 }
 
-/** The worker is asked as well, and lets this address through to the host. */
+/** A page is not shown the header, so a probe tells whether the browser obeyed it. The worker lets this address through to the host. */
 function askHost(page: Window): Promise<HostAnswer> {
   const asked = async (): Promise<HostAnswer> => {
-    const answer = await page.fetch(ERASE_ADDRESS, { cache: 'no-store' })
-    return clearsStorage(answer.headers.get('Clear-Site-Data')) ? 'told' : 'silent'
+    const probe = await page.caches?.open(PROBE).catch(() => undefined)
+    await page.fetch(ERASE_ADDRESS, { cache: 'no-store' })
+    return probe && !await page.caches.has(PROBE).catch(() => true) ? 'cleared' : 'silent'
   }
   return within(HOST_TIME, asked()).catch(() => 'unreachable')
 }

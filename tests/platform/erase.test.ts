@@ -23,17 +23,19 @@ describe('erasing', () => {
   it('leaves nothing in any storage, asks the host when that is done, and past every cache', async () => {
     const { page, count, asked } = fullBrowser()
     expect(count()).toBe(10)
-    expect(await erased(page)).toEqual({ left: [], host: 'told' })
+    expect(await erased(page)).toEqual({ left: [], host: 'cleared' })
     expect(count()).toBe(0)
-    expect(asked).toEqual([{ address: '/erase.txt', cache: 'no-store', whileKept: 0 }])
+    expect(asked).toEqual([{ address: '/erase.txt', cache: 'no-store', whileKept: ['probe'] }])
   })
 
   it.each([
-    { name: 'says nothing of storage', header: '"cache"', host: 'silent' },
-    { name: 'sends no header', header: null, host: 'silent' },
-    { name: 'speaks of everything', header: '"*"', host: 'told' },
-  ])('knows what a host did that $name', async ({ header, host }) => {
-    expect(await erased(fullBrowser({ header }).page)).toEqual({ left: [], host })
+    { name: 'sends the header', host: 'cleared', hasHeader: true, parts: {} },
+    { name: 'sends none', host: 'silent', hasHeader: false, parts: {} },
+    { name: 'sends the header to a browser where nothing can tell whether it obeyed', host: 'silent', hasHeader: true, parts: { caches: undefined } },
+    { name: 'sends the header to a browser that refuses the probe', host: 'silent', hasHeader: true, parts: { caches: { keys: async () => [], open: async () => refusing(), has: async () => false } } },
+  ])('says what came of asking a host that $name', async ({ host, hasHeader, parts }) => {
+    const { page } = fullBrowser({ hasHeader })
+    expect(await erased(without(page, parts))).toEqual({ left: [], host })
   })
 
   it.each([
@@ -47,7 +49,7 @@ describe('erasing', () => {
 
   it('does not wait for ever for a database that another page holds, says so, and erases everything else', async () => {
     const { page, kept, count } = fullBrowser({ deleting: 'never' })
-    expect(await erased(page)).toEqual({ left: ['records'], host: 'told' })
+    expect(await erased(page)).toEqual({ left: ['records'], host: 'cleared' })
     expect(kept.databases.size).toBe(3)
     expect(count()).toBe(3)
   })

@@ -10,8 +10,8 @@ function request(end: 'success' | 'error' | 'never', done: () => void): IDBOpenD
   return asked as unknown as IDBOpenDBRequest
 }
 
-/** A browser with something in every storage, as far as the eraser sees it; a test says what is different about its own. */
-export function fullBrowser({ header = '"cache", "storage"', deleting = 'success' }: { header?: string | null, deleting?: 'success' | 'error' | 'never' } = {}) {
+/** A browser with something in every storage, as far as the eraser sees it; told by a header it empties its caches. A test says what is different about its own. */
+export function fullBrowser({ hasHeader = true, deleting = 'success' }: { hasHeader?: boolean, deleting?: 'success' | 'error' | 'never' } = {}) {
   const kept = {
     databases: new Set(['content', 'personal', 'from-elsewhere']),
     caches: new Set(['workbox-precache', 'pages']),
@@ -21,14 +21,14 @@ export function fullBrowser({ header = '"cache", "storage"', deleting = 'success
     folder: new Set(['copy.json']),
     workers: 1,
   }
-  const asked: { address: string, cache?: string, whileKept: number }[] = []
+  const asked: { address: string, cache?: string, whileKept: readonly string[] }[] = []
   const count = () => Object.values(kept).reduce<number>((sum, one) => sum + (typeof one === 'number' ? one : one.size), 0)
   const page = {
     indexedDB: {
       databases: async () => [...kept.databases].map(name => ({ name, version: 1 })),
       deleteDatabase: (name: string) => request(deleting, () => kept.databases.delete(name)),
     },
-    caches: { keys: async () => [...kept.caches], delete: async (name: string) => kept.caches.delete(name) },
+    caches: { keys: async () => [...kept.caches], open: async (name: string) => kept.caches.add(name), has: async (name: string) => kept.caches.has(name), delete: async (name: string) => kept.caches.delete(name) },
     localStorage: kept.local,
     sessionStorage: kept.session,
     navigator: {
@@ -37,8 +37,11 @@ export function fullBrowser({ header = '"cache", "storage"', deleting = 'success
       storageBuckets: { keys: async () => [...kept.buckets], delete: async (name: string) => void kept.buckets.delete(name) },
     },
     fetch: async (address: string, { cache }: RequestInit) => {
-      asked.push({ address, cache, whileKept: count() })
-      return new Response('', { headers: header === null ? {} : { 'Clear-Site-Data': header } })
+      const names = [kept.databases, kept.caches, kept.local.keys(), kept.session.keys(), kept.buckets, kept.folder].flatMap(one => [...one])
+      asked.push({ address, cache, whileKept: [...names, ...Array.from({ length: kept.workers }, () => 'worker')] })
+      if (hasHeader)
+        kept.caches.clear()
+      return new Response('')
     },
   }
   return { page: page as unknown as Window, kept, asked, count }

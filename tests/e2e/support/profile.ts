@@ -21,15 +21,25 @@ export async function keptIn(page: Page): Promise<Kept> {
   }))
 }
 
-/** Files of a closed browser's profile in which a text stands, as UTF-8 or UTF-16. */
+/** Files of a browser's profile in which a text stands, as UTF-8 or UTF-16. */
 export async function filesWith(profile: string, text: string): Promise<readonly string[]> {
-  const entries = (await readdir(profile, { recursive: true, withFileTypes: true })).filter(entry => entry.isFile())
   const shapes = [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le')]
   const found: string[] = []
-  for (const path of entries.map(entry => join(entry.parentPath, entry.name))) {
-    const content = await readFile(path)
+  for (const path of await filesOf(profile)) {
+    // A running browser takes files away meanwhile.
+    const content = await readFile(path).catch(() => Buffer.alloc(0))
     if (shapes.some(shape => content.includes(shape)))
-      found.push(path.slice(profile.length + 1))
+      found.push(path)
   }
   return found
+}
+
+/** Files in which Chromium keeps databases; there is no other site in these profiles. */
+export async function databaseFiles(profile: string): Promise<readonly string[]> {
+  return (await filesOf(profile)).filter(path => path.includes('/IndexedDB/'))
+}
+
+async function filesOf(profile: string): Promise<readonly string[]> {
+  const entries = await readdir(profile, { recursive: true, withFileTypes: true })
+  return entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
 }
