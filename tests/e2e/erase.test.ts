@@ -143,6 +143,21 @@ describe('erasing everything', () => {
     expect(await keptIn(await witness(site))).toEqual(NOTHING)
   })
 
+  it('begins nothing any more of what a first visit would do next', async () => {
+    // The worker is refused, but only after everything was erased; the content would be put in then.
+    await page.addInitScript(() => {
+      ServiceWorkerContainer.prototype.register = () => new Promise((_, reject) => Object.assign(window, { refuse: () => reject(new Error('refused')) }))
+    })
+    await page.goto(`${plainSite.origin}/ru/settings/`)
+    await awake(page)
+    await page.waitForFunction(() => 'refuse' in window)
+    await erase()
+    await heading(words.done!).waitFor()
+    await page.evaluate(() => (window as unknown as { refuse: () => void }).refuse())
+    await page.waitForTimeout(3000)
+    expect(await keptIn(await witness(plainSite))).toEqual(NOTHING)
+  })
+
   it('does not wait for ever for a database that a strange page holds, says so, and can be asked again', async () => {
     await live(plainSite)
     const strange = await witness(plainSite)
