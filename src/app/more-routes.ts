@@ -42,6 +42,7 @@ export const MORE_ROUTES: readonly RouteRecordRaw[] = [
   { path: `${LANGUAGE}/register/`, name: 'register', component: () => import('~/features/register/RegisterPage.vue'), meta: { title: t => t('register.title'), words: SESSION_WORDS } },
   { path: `${LANGUAGE}/glossary/`, name: 'glossary', component: () => import('~/features/glossary/GlossaryPage.vue'), meta: { content: glossaryContent, title: t => t('app.nav_glossary') } },
   { path: `${LANGUAGE}/settings/`, name: 'settings', component: () => import('~/features/settings/SettingsPage.vue'), meta: { content: settingsContent, title: t => t('app.nav_settings') } },
+  { path: `${LANGUAGE}/install/`, name: 'install', component: () => import('~/features/install/InstallPage.vue'), meta: { title: t => t('install.title') } },
   { path: `${LANGUAGE}/about/`, name: 'about', component: () => import('~/features/about/AboutPage.vue'), meta: { title: t => t('app.nav_about') } },
   { path: `${LANGUAGE}/sources/`, name: 'sources', component: () => import('~/features/about/SourcesPage.vue'), meta: { content: sourcesContent, title: t => t('app.nav_sources') } },
   { path: `${LANGUAGE}/privacy/`, name: 'privacy', component: () => import('~/features/about/PrivacyPage.vue'), meta: { title: t => t('app.nav_privacy') } },

@@ -34,6 +34,12 @@ window.addEventListener('pageshow', (event) => {
     goCalm()
 })
 
+// The browser never asks by itself: the page about installing does, after its question. See `platform/install.ts`.
+window.addEventListener('beforeinstallprompt', (event) => {
+  event.preventDefault()
+  Object.assign(window, { installOffer: event })
+})
+
 const settings = readSettings()
 document.documentElement.setAttribute('data-script', '')
 showSettings(settings)
