@@ -21,6 +21,12 @@ export function guardDatabase(database: Dexie, onLost: (loss: Loss) => void): ()
     close(newVersion === null ? 'lost' : 'newer')
     return false
   })
-  database.on('close', () => close('lost'))
+  database.on('close', () => {
+    if (isClosed)
+      return
+    close('lost')
+    // Where the browser has shut it, Dexie makes it ready to open anew after this event.
+    queueMicrotask(() => database.close({ disableAutoOpen: true }))
+  })
   return () => close()
 }

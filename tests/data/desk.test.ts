@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto'
+import { forceCloseDatabase } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openDesk, type Desk } from '~/data/open-desk'
 import { PersonalDatabase } from '~/data/personal-db'
@@ -91,6 +92,16 @@ describe('a desk', () => {
 
   it('does not open an erased database again behind a person\'s back', async () => {
     const desk = await open()
+    await new PersonalDatabase(database.name).delete()
+    await expect(desk.sessions.put(aSession())).rejects.toThrow()
+    expect(troubles).toEqual(['gone'])
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(database.name)
+  })
+
+  it('does not open it again either when the browser shuts it in order to erase it', async () => {
+    const desk = await open()
+    forceCloseDatabase(database.backendDB() as never)
+    await Promise.resolve()
     await new PersonalDatabase(database.name).delete()
     await expect(desk.sessions.put(aSession())).rejects.toThrow()
     expect(troubles).toEqual(['gone'])
