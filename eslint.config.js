@@ -3,6 +3,8 @@ import vue from 'eslint-plugin-vue'
 import globals from 'globals'
 import { dirname, relative, resolve } from 'node:path'
 import ts from 'typescript-eslint'
+import { safeLinks } from './tools/lint/safe-links.js'
+import { UNSAFE_RULES, UNSAFE_SYNTAX } from './tools/lint/unsafe.js'
 
 /** The layers of ARCHITECTURE.md: what each folder of `src` may import, and which packages are at home there. */
 const LAYERS = {
@@ -44,17 +46,18 @@ const layers = {
 /** State made at the top of a module would be shared by every page that is prerendered in one process. */
 const noSharedState = [
   'error',
+  ...UNSAFE_SYNTAX,
   { selector: 'Program > VariableDeclaration CallExpression[callee.name=/^(ref|shallowRef|reactive|computed|shallowReactive)$/]:not(:function *)', message: 'No state at module level: create it inside and provide it.' },
   { selector: 'Program > ExportNamedDeclaration > VariableDeclaration > VariableDeclarator > CallExpression[callee.name=/^(ref|shallowRef|reactive|computed)$/]', message: 'No state at module level: create it inside and provide it.' },
 ]
 
 export default ts.config(
-  { ignores: ['dist/**', 'node_modules/**', '.cache/**', 'bench-results/**'] },
+  { ignores: ['dist/**', 'dist-*/**', 'node_modules/**', '.cache/**', 'bench-results/**'] },
   ...ts.configs.recommended,
   ...vue.configs['flat/recommended'],
   stylistic.configs.customize({ indent: 2, quotes: 'single', semi: false, jsx: false }),
   {
-    plugins: { house: { rules: { layers } } },
+    plugins: { house: { rules: { layers, 'safe-links': safeLinks } } },
     languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.vue'] }, globals: { ...globals.browser, ...globals.node } },
     rules: {
       'house/layers': 'error',
@@ -64,11 +67,8 @@ export default ts.config(
       'vue/require-default-prop': 'off',
       'vue/max-attributes-per-line': ['error', { singleline: 8 }],
       'vue/singleline-html-element-content-newline': 'off',
-      'vue/no-v-html': 'error',
       'vue/block-order': ['error', { order: ['script', 'template', 'style'] }],
       'vue/component-name-in-template-casing': ['error', 'PascalCase'],
-      'vue/no-restricted-static-attribute': ['error', { key: 'style', message: 'Our policy blocks inline styles.' }],
-      'vue/no-restricted-v-bind': ['error', { argument: 'style', message: 'Our policy blocks inline styles.' }],
       'curly': ['error', 'multi-or-nest', 'consistent'],
       'eqeqeq': 'error',
       'max-lines': ['error', 200],
@@ -77,6 +77,7 @@ export default ts.config(
       '@stylistic/quote-props': ['error', 'consistent-as-needed'],
     },
   },
+  { files: ['src/**'], rules: { ...UNSAFE_RULES, 'house/safe-links': 'error', 'no-restricted-syntax': ['error', ...UNSAFE_SYNTAX] } },
   {
     files: ['src/domain/**'],
     rules: {

@@ -4,6 +4,7 @@ import vue from '@vitejs/plugin-vue'
 import { defineConfig, type UserConfig } from 'vite'
 import { plainImports } from './tools/vite-plain-imports'
 import { shake } from './tools/vite-shake'
+import { readBase } from './tools/build-options'
 import { generate } from './tools/generate'
 
 const root = import.meta.dirname
@@ -14,7 +15,7 @@ const FIRST = new RegExp([
   'src/App\\.vue|src/blocks/|features/lessons/(?:Lesson(?:Page|Steps|Foot)|lesson-content)',
   'app/(?:create-tropinka|messages|messages-by-area|navigation|page-data|routes|start|title)\\.ts|app/shell/(?!NotFound)',
   'composables/(?:keys|use(?:Announce|Content|Cover|Help|Live|Locale|Progress|QuickExit|Settings|Storage|Terms))\\.ts',
-  'domain/(?:address|band|day|leaving|locale|progress|quiz|settings|shuffle|sorting|story)\\.ts',
+  'domain/(?:address|band|base|day|leaving|locale|progress|quiz|settings|shuffle|sorting|story)\\.ts',
   'platform/(?:leave|locks|page-look|quiet|settings-store)\\.ts|ui/(?:UiCallout|UiDay|UiIcon|UiPicture|UiSequence|picture-sprites)',
 ].join('|'))
 
@@ -24,18 +25,19 @@ const FIRST = new RegExp([
  */
 const CHUNKS = [
   { name: 'main', priority: 9, test: /src\/main\.ts|styles\/index\.css|platform\/painted|preload-helper/ },
-  { name: 'files', priority: 9, test: /platform\/calendar|ts-ics|data\/csv|papaparse/ },
-  { name: 'later', priority: 8, test: /node_modules\/dexie|workbox-window|src\/data\/|content\/(?:assemble|sources)|domain\/curriculum|AppNotices|quick-navigation|UiMessage|useMessageWords|domain\/(?:message|trouble)|useAppUpdate|useDesk|platform\/(?:tabs|service-worker|kept-mark)|generated\/(?:content-version|ru|en)/ },
+  { name: 'files', priority: 9, test: /platform\/calendar|ts-ics|data\/(?:csv|utf8|copy-file)|papaparse|settings\/copy\/|useCopy|domain\/copy\/(?!shapes|snapshot)/ },
+  { name: 'later', priority: 8, test: /node_modules\/(?:dexie|valibot)|workbox-window|src\/data\/|domain\/(?:audience|local-day|copy\/\w+|register\/ledgers|session\/(?:contacts|gate|kinds|label|session|tally)|survey\/survey)\.ts|content\/(?:assemble|sources)|domain\/curriculum|AppNotices|quick-navigation|UiMessage|useMessageWords|domain\/(?:message|trouble)|useAppUpdate|useDesk|platform\/(?:tabs|service-worker|kept-mark)|generated\/(?:content-version|ru|en)/ },
   { name: 'paper', priority: 7, test: /Print\.vue|blocks\/prints|LessonPrintPage|parts\/(?:Cut|Lettered|Answer)|Quiz(?:Answers|Tasks?)\b/ },
   { name: 'sessions', priority: 6, test: /Slide\.vue|blocks\/slides|parts\/(?:Slide|room)|features\/(?:sessions\/(?!.*-content\.ts)|register\/)|domain\/(?:session|survey|register|ideas|plan-times)|UiBars|UiStepper|use(?:Calendar|Clock|OpenBeside|PartWords|Reading|Register|Sessions?|Survey|Undo|Wall)\.ts|platform\/(?:full-screen|wake-lock|windows)/ },
   { name: 'first', priority: 5, test: FIRST },
-  { name: 'pages', priority: 1, test: /\/src\/(?!app\/(?:more-|session-)?messages-(?:ru|en))|valibot/ },
+  { name: 'pages', priority: 1, test: /\/src\/(?!app\/(?:more-|session-)?messages-(?:ru|en))/ },
 ]
 
 export default defineConfig(async ({ isSsrBuild }): Promise<UserConfig> => {
   await generate(root)
   return {
     root,
+    base: readBase(process.env),
     resolve: { alias: { 'vue-i18n': 'vue-i18n/dist/petite-vue-i18n.runtime.mjs', '~': resolve(root, 'src'), '#generated': resolve(root, '.cache/generated') } },
     plugins: [
       plainImports(),

@@ -8,10 +8,13 @@ export default defineConfig(async env => mergeConfig(await (vite as (env: unknow
   test: {
     pool: 'threads',
     maxWorkers: 2,
+    // Nothing is timed here: a busy machine is no fault.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     projects: [
       { extends: true, test: { name: 'unit', environment: 'node', include: ['tests/{domain,data,tools,content,locales,platform}/**/*.test.ts', 'tests/*.test.ts'] } },
       { extends: true, test: { name: 'screen', environment: 'happy-dom', include: ['tests/{ui,blocks,composables,features,app}/**/*.test.ts'] } },
-      { extends: true, test: { name: 'build', environment: 'node', include: ['tests/build/**/*.test.ts'] } },
+      { extends: true, test: { name: 'build', environment: 'node', include: ['tests/build/**/*.test.ts'], testTimeout: 60_000 } },
       { extends: true, test: { name: 'e2e', environment: 'node', include: ['tests/{e2e,faults}/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
       { extends: true, test: { name: 'faults', environment: 'node', include: ['tests/faults/**/*.test.ts'], env: { FAULTS: 'all' }, testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
     ],

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
-import { env, getuid, platform } from 'node:process'
+import { env, platform } from 'node:process'
+import { installDebian, isDebianRoot } from './debian'
 
 /** Where browsers of the Chromium family usually are. */
 const PLACES: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
@@ -24,13 +25,10 @@ export function ensureBrowser(): string {
 
 function installed(): string {
   try {
-    if (platform === 'linux' && getuid?.() === 0 && isExecutable('/usr/bin/apt-get')) {
-      execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' })
-      execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { stdio: 'inherit', env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } })
-    }
-    else {
+    if (isDebianRoot())
+      installDebian('chromium')
+    else
       execFileSync('npx', ['playwright-core', 'install', 'chromium'], { stdio: 'inherit' })
-    }
   }
   catch {
     // What to do is said below, in one sentence.
@@ -51,7 +49,8 @@ function playwrightsOwn(): string | undefined {
   }
 }
 
-function isExecutable(path: string): boolean {
+/** Is there a program at this path that may be run? */
+export function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK)
     return true

@@ -1,3 +1,5 @@
+import { ERASE_ADDRESS } from '../src/domain/erasing'
+
 /** One policy without exceptions; `trusted-types` names Vue's policy and the one that registers the worker. */
 const POLICY = [
   `default-src 'none'`,
@@ -17,24 +19,53 @@ const POLICY = [
 /** The policy as `<meta>`: browsers ignore `frame-ancestors` there. */
 export const META_POLICY = POLICY.join('; ')
 
+/** What the calm page needs, and not a word more: its policy tells nothing of the app. */
+export const CALM_META_POLICY = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'`
+
+/** What a browser could let a page do. The app uses two of these; a name that Chromium does not know would fill its console. */
+const USED = ['fullscreen', 'screen-wake-lock']
+const DENIED = [
+  'accelerometer', 'autoplay', 'bluetooth', 'browsing-topics', 'camera', 'clipboard-read', 'clipboard-write', 'compute-pressure', 'cross-origin-isolated', 'display-capture',
+  'encrypted-media', 'gamepad', 'geolocation', 'gyroscope', 'hid', 'identity-credentials-get', 'idle-detection', 'keyboard-map', 'local-fonts', 'magnetometer', 'microphone', 'midi',
+  'otp-credentials', 'payment', 'picture-in-picture', 'publickey-credentials-create', 'publickey-credentials-get', 'serial', 'storage-access', 'sync-xhr', 'unload', 'usb', 'web-share',
+  'window-management', 'xr-spatial-tracking',
+]
+
 /** Headers of every answer. */
 export const HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': [...POLICY, `frame-ancestors 'none'`].join('; '),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-  'Permissions-Policy': 'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()',
+  'Permissions-Policy': [...USED.map(name => `${name}=(self)`), ...DENIED.map(name => `${name}=()`)].join(', '),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
 }
 
-/** Files named by their hash never change; everything else is asked for anew. */
-export function cacheControl(path: string): string {
-  return path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+/** How long an answer may be kept: asked for anew, for ever where the hash is in the name, and not at all. */
+export const KEEPING = { anew: 'no-cache', forEver: 'public, max-age=31536000, immutable', never: 'no-store' } as const
+
+/** What the browser throws away when it asks for `ERASE_ADDRESS`. */
+export const CLEARED = '"cache", "storage"'
+
+/** Headers that are not the same for all: how long an answer may be kept, and what it throws away. */
+export function ownHeaders(path: string): Readonly<Record<string, string>> {
+  if (path === ERASE_ADDRESS)
+    return { 'Cache-Control': KEEPING.never, 'Clear-Site-Data': CLEARED }
+  return { 'Cache-Control': path.startsWith('/assets/') ? KEEPING.forEver : KEEPING.anew }
 }
 
-/** The same rules as a `_headers` file for static hosts. */
-export function headersFile(): string {
-  const all = Object.entries(HEADERS).map(([name, value]) => `  ${name}: ${value}`)
-  return ['/*', ...all, `  Cache-Control: ${cacheControl('/')}`, '', '/assets/*', '  ! Cache-Control', `  Cache-Control: ${cacheControl('/assets/')}`, ''].join('\n')
+/**
+ * The same rules as a `_headers` file for static hosts. No two rules set one header for one address: some hosts join such values,
+ * and there is no line that all of them understand to take one back.
+ * @param base the folder of the host, `/` or `/name/`.
+ * @param names what stands at the top of the build: files, and folders with a slash at the end.
+ */
+export function headersFile(base: string, names: readonly string[]): string {
+  const lines = (headers: Readonly<Record<string, string>>) => Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)
+  const own = names.filter(name => name !== '_headers').sort().flatMap((name) => {
+    const path = name === 'index.html' ? '/' : `/${name}`
+    return ['', `${base}${path.slice(1)}${path !== '/' && path.endsWith('/') ? '*' : ''}`, ...lines(ownHeaders(path))]
+  })
+  return [`${base}*`, ...lines(HEADERS), ...own, ''].join('\n')
 }

@@ -46,6 +46,6 @@ export function createTropinka({ locale, messages, history, storage }: TropinkaO
 
 /** Progress lies on the same desk as everything else of a person; opened after the first page has come. */
 async function loadProgress(holder: DeskHolder) {
-  const { deskOf } = await import('~/composables/useDesk')
-  return (await deskOf(holder).open()).progress
+  const { progressOf } = await import('~/composables/useDesk')
+  return progressOf(holder)
 }

@@ -1,3 +1,4 @@
+import copy from '../../locales/en/copy.json'
 import help from '../../locales/en/help.json'
 import messages from '../../locales/en/messages.json'
 import paper from '../../locales/en/paper.json'
@@ -5,4 +6,4 @@ import pages from '../../locales/en/pages.json'
 import { byArea } from './messages-by-area'
 
 /** The words of all other pages, and of what is said besides a lesson. */
-export default byArea({ help, messages, pages, paper })
+export default byArea({ copy, help, messages, pages, paper })

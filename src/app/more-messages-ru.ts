@@ -1,3 +1,4 @@
+import copy from '../../locales/ru/copy.json'
 import help from '../../locales/ru/help.json'
 import messages from '../../locales/ru/messages.json'
 import paper from '../../locales/ru/paper.json'
@@ -5,4 +6,4 @@ import pages from '../../locales/ru/pages.json'
 import { byArea } from './messages-by-area'
 
 /** The words of all other pages, and of what is said besides a lesson. */
-export default byArea({ help, messages, pages, paper })
+export default byArea({ copy, help, messages, pages, paper })

@@ -1,3 +1,4 @@
+import { BASE } from '../domain/base'
 import { CALM_ADDRESS, LEFT_MARK } from '../domain/leaving'
 import { readSettings } from '../platform/settings-store'
 import { showSettings } from '../platform/page-look'
@@ -5,6 +6,7 @@ import { showSettings } from '../platform/page-look'
 /**
  * Runs before anything is painted, on every page of the app: the chosen look, and the guard of the quick exit.
  * A tab that has left shows the calm page when Back or the back–forward cache brings an entry of the app.
+ * In a frame of another page there is the calm page only: not every host can send the header that forbids frames.
  */
 function hasLeft(): boolean {
   try {
@@ -22,7 +24,7 @@ function goCalm(): void {
 
 const arrival = performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined
 
-if (hasLeft() && arrival?.type !== 'navigate')
+if (self !== top || (hasLeft() && arrival?.type !== 'navigate'))
   goCalm()
 else if (hasLeft())
   sessionStorage.removeItem(LEFT_MARK)
@@ -36,5 +38,5 @@ const settings = readSettings()
 document.documentElement.setAttribute('data-script', '')
 showSettings(settings)
 
-if (location.pathname === '/' && settings.locale && arrival?.type === 'navigate')
-  location.replace(`/${settings.locale}/`)
+if (location.pathname === BASE && settings.locale && arrival?.type === 'navigate')
+  location.replace(`${BASE}${settings.locale}/`)

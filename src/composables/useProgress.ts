@@ -10,8 +10,8 @@ export interface ProgressService {
   readonly known: Readonly<Ref<ProgressMap>>
   /** A step of a lesson, or of the volunteer path, is open. */
   readonly reached: (lesson: { readonly id: string, readonly sensitive: boolean }, step: string, isLast: boolean) => void
-  /** Read what the device remembers. Never throws: without a database the tab remembers alone. */
-  readonly start: () => Promise<void>
+  /** Read what the device remembers; what the tab knows better stays, unless it starts anew. Never throws: without a database the tab remembers alone. */
+  readonly start: (isAnew?: boolean) => Promise<void>
   /** Remember from now on only what this choice allows; `sensitive` are the lessons that need consent. */
   readonly keep: (keeping: Keeping, sensitive: readonly string[]) => Promise<void>
   readonly forgetAll: () => Promise<void>
@@ -37,11 +37,9 @@ export function createProgress({ settings }: Pick<SettingsService, 'settings'>, 
       if (mayKeep(lesson, settings.value.keeping))
         void onDevice(store => store.put(progress))
     },
-    start: () => onDevice(async (store) => {
-      for (const progress of await store.all()) {
-        if (!known.value.has(progress.lesson))
-          know(progress)
-      }
+    start: isAnew => onDevice(async (store) => {
+      const kept = (await store.all()).map(progress => [progress.lesson, progress] as const)
+      known.value = new Map([...kept, ...isAnew ? [] : known.value])
     }),
     keep: (keeping, sensitive) => onDevice(async (store) => {
       if (keeping === 'none')

@@ -1,9 +1,10 @@
 import type { Desk } from '~/data/open-desk'
 import type { Rows } from '~/data/rows'
 import type { FileTrouble } from '~/data/csv'
+import { dayOf } from '~/domain/local-day'
 import type { Locale } from '~/domain/locale'
 import { mergeRows, unmerge, type Merged } from '~/domain/register/merge'
-import { dayOf, reachRowFor, usualOf } from '~/domain/register/new-rows'
+import { reachRowFor, usualOf } from '~/domain/register/new-rows'
 import { REACH, VOLUNTEERS, type Ledger, type LedgerRow } from '~/domain/register/rules'
 import { readSheet, writeSheet, type SheetProblem } from '~/domain/register/sheet'
 import type { Session } from '~/domain/session/session'
@@ -15,16 +16,16 @@ export type FileAnswer<Row> = { readonly rows: readonly Row[] } | { readonly pro
 
 /** The two ledgers on this device. */
 export function useRegister(clock: () => number = Date.now) {
-  const { open } = useDesk()
+  const { keep } = useDesk()
   return {
     reach: useLedger(REACH, VOLUNTEERS, desk => desk.reach, clock),
     volunteers: useLedger(VOLUNTEERS, REACH, desk => desk.volunteers, clock),
     newId: () => newId(),
-    /** Begin an entry for a session that was held; one that is there already stays as it is. @throws when it could not be kept. */
-    addFromSession: async (session: Session) => void await (await open()).reach.merge((rows) => {
+    /** Begin an entry for a session that was held; one that is there already stays as it is. @returns nothing when it could not be kept. */
+    addFromSession: (session: Session) => keep(({ reach }) => reach.merge((rows) => {
       const day = dayOf(new Date(session.run?.started ?? clock()))
       return { put: rows.some(({ id }) => id === session.id) ? [] : [reachRowFor(session, day, clock(), usualOf(rows))] }
-    }),
+    })),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Ref } from 'vue'
+import type { Desk } from '~/data/open-desk'
 import type { Session } from '~/domain/session/session'
 import { duplicate } from '~/domain/session/edit-plan'
 import { makeSession, type Wishes } from '~/domain/session/make-session'
@@ -7,15 +8,18 @@ import { newId } from '~/platform/ids'
 import { useDesk } from './useDesk'
 import { useStorage } from './useStorage'
 
-/** Sessions as a whole: made, made again, taken away and brought back. Each is over when the device has kept it. @throws when it could not. */
+/**
+ * Sessions as a whole: made, made again, taken away and brought back. Each is over when the device has kept it;
+ * where it could not, nothing is answered, nothing changes, and the desk's `isFailing` says so.
+ */
 export function useSessions() {
-  const { open, removed } = useDesk()
+  const { removed, keep } = useDesk()
   const { reader } = useStorage()
   const made = () => ({ id: newId(), group: newId(), now: Date.now() })
-  const put = async (session: Session) => {
-    await (await open()).sessions.put(session)
+  const put = (session: Session) => keep(async ({ sessions }: Desk) => {
+    await sessions.put(session)
     return session
-  }
+  })
   return {
     make: async (wishes: Wishes, plans: readonly LocalPlan[]) => {
       const lessons = await (await reader()).items(wishes.lessons) as readonly LocalLesson[]
@@ -23,14 +27,15 @@ export function useSessions() {
     },
     makeAgain: (session: Session) => put(duplicate(session, made())),
     removed: removed as Readonly<Ref<Session | undefined>>,
-    remove: async (session: Session) => {
-      await (await open()).sessions.remove(session.id)
+    /** @returns the session that was taken away. */
+    remove: (session: Session) => keep(async ({ sessions }) => {
+      await sessions.remove(session.id)
       removed.value = session
-    },
+      return session
+    }),
     bringBack: async () => {
-      if (removed.value)
-        await put(removed.value)
-      removed.value = undefined
+      if (removed.value && await put(removed.value))
+        removed.value = undefined
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '~/domain/locale'
+import { fromUtf8 } from './utf8'
 
 /** Why a file is not even looked at. */
 export type FileTrouble = 'large' | 'encoding' | 'empty'
@@ -19,22 +20,13 @@ export async function toCsv(sheet: readonly (readonly string[])[], locale: Local
 export async function fromCsv(bytes: Uint8Array): Promise<readonly (readonly string[])[] | FileTrouble> {
   if (bytes.byteLength > LARGEST_FILE)
     return 'large'
-  const text = decoded(bytes)
+  const text = fromUtf8(bytes)
   if (text === undefined)
     return 'encoding'
   if (text.trim() === '')
     return 'empty'
   const { parse } = await loadPapa()
   return parse<string[]>(text.replace(/\r\n?/gu, '\n'), { delimiter: separatorOf(text), newline: '\n' }).data
-}
-
-function decoded(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  }
-  catch {
-    return undefined
-  }
 }
 
 /** Our headings have none of the three in them: whichever is in the first line most often separates. */

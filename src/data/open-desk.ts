@@ -1,14 +1,17 @@
+import { isSound } from '~/domain/copy/shapes'
+import type { Kind } from '~/domain/copy/snapshot'
 import type { DeskTrouble } from '~/domain/trouble'
 import type { ReachRow, VolunteerRow } from '~/domain/register/ledgers'
 import type { Session } from '~/domain/session/session'
 import type { Survey } from '~/domain/survey/survey'
-import { guardDatabase } from './guard'
+import { guardDatabase, openUnlessNewer } from './guard'
 import { troubleOf } from './open-content'
-import { isNewer, MADE, PersonalDatabase, progressStore, type ProgressStore } from './personal-db'
+import { MADE, memoryProgress, PERSONAL_VERSION, PersonalDatabase, progressStore, type ProgressStore } from './personal-db'
 import { memoryRows, tableRows, type Rows } from './rows'
+import { memoryWhole, tableWhole, type Whole } from './whole'
 
 /** Where a person's own things lie: progress in lessons, sessions, counts of groups, and the two ledgers. */
-export interface Desk {
+export interface Desk extends Whole {
   /** Nothing of it is kept beyond this tab: the browser gives no database. */
   readonly isMemory?: true
   readonly progress: ProgressStore
@@ -28,7 +31,7 @@ export interface OpenDeskOptions {
   /** Resolves after so many milliseconds. */
   readonly after: (ms: number) => Promise<void>
   readonly mark: KeptMark
-  /** Called when the database cannot be used, stops working, or was found without what had been in it. */
+  /** Called when the database cannot be used, stops working, was found without what had been in it, or has rows that cannot be read. */
   readonly onTrouble: (trouble: DeskTrouble) => void
   readonly database?: PersonalDatabase
 }
@@ -38,7 +41,9 @@ const PATIENCE = 3000
 
 /** Open a person's desk in the personal database, or in memory where there is none. Never throws and never hangs. */
 export async function openDesk({ after, mark, onTrouble, database = new PersonalDatabase() }: OpenDeskOptions): Promise<Desk> {
-  const close = guardDatabase(database, loss => onTrouble(loss === 'newer' ? 'newer' : 'gone'))
+  // Where nothing had been kept, nothing is missed.
+  const goneAs = () => mark.isSet() ? 'gone' : 'failed'
+  const close = guardDatabase(database, loss => onTrouble(loss === 'newer' ? 'newer' : goneAs()))
   let isBlocked = false
   database.on('blocked', () => void (isBlocked = true))
   const trouble = await Promise.race([
@@ -52,13 +57,12 @@ export async function openDesk({ after, mark, onTrouble, database = new Personal
   }
   if (await wasErased(database, mark))
     onTrouble('lost')
-  return tableDesk(database, mark)
+  return tableDesk(database, mark, () => onTrouble('damaged'))
 }
 
 async function openUsable(database: PersonalDatabase): Promise<DeskTrouble | undefined> {
   try {
-    await database.open()
-    return isNewer(database) ? 'newer' : undefined
+    return await openUnlessNewer(database, PERSONAL_VERSION)
   }
   catch (error) {
     return troubleOf(error)
@@ -73,21 +77,36 @@ async function wasErased(database: PersonalDatabase, mark: KeptMark): Promise<bo
   return !isKnown && mark.isSet()
 }
 
-function tableDesk(database: PersonalDatabase, mark: KeptMark): Desk {
+function tableDesk(database: PersonalDatabase, mark: KeptMark, onDamaged: () => void): Desk {
   const { progress, sessions, surveys, reach, volunteers } = database
   for (const table of [progress, sessions, surveys, reach, volunteers])
     table.hook('creating', () => mark.set())
+  const sound = judge(onDamaged)
   return {
-    progress: progressStore(database),
-    sessions: tableRows(sessions),
-    surveys: tableRows(surveys),
-    reach: tableRows(reach),
-    volunteers: tableRows(volunteers),
+    ...tableWhole(database),
+    progress: progressStore(database, sound('progress')),
+    sessions: tableRows(sessions, sound('sessions')),
+    surveys: tableRows(surveys, sound('surveys')),
+    reach: tableRows(reach, sound('reach')),
+    volunteers: tableRows(volunteers, sound('volunteers')),
+  }
+}
+
+/** Judges rows of each table, and tells once of those that cannot be read. */
+function judge(onDamaged: () => void): (kind: Kind) => (row: unknown) => boolean {
+  let isTold = false
+  return kind => (row) => {
+    const isFine = isSound(kind, row)
+    if (!isFine && !isTold) {
+      isTold = true
+      onDamaged()
+    }
+    return isFine
   }
 }
 
 /** A desk in the memory of this tab. */
 export function memoryDesk(): Desk {
-  const forgetful: ProgressStore = { all: async () => [], put: async () => undefined, forget: async () => undefined, forgetAll: async () => undefined }
-  return { isMemory: true, progress: forgetful, sessions: memoryRows(), surveys: memoryRows(), reach: memoryRows(), volunteers: memoryRows() }
+  const shelves = { progress: memoryProgress(), sessions: memoryRows<Session>(), surveys: memoryRows<Survey>(), reach: memoryRows<ReachRow>(), volunteers: memoryRows<VolunteerRow>() }
+  return { isMemory: true, ...shelves, ...memoryWhole(shelves) }
 }

@@ -7,8 +7,8 @@ import { afterStep, type Progress } from '~/domain/progress'
 /** The row by which a database is known that was made here and not erased since. */
 export const MADE = { name: 'made' } as const
 
-/** Dexie multiplies its version numbers by ten in the browser's own. */
-const NATIVE_VERSION = 3 * 10
+/** The browser's own number of the newest version: Dexie multiplies by ten. */
+export const PERSONAL_VERSION = 3 * 10
 
 /** What a person leaves on the device. Precious and small: every new version has a named, tested upgrade. */
 export class PersonalDatabase extends Dexie {
@@ -30,11 +30,6 @@ export class PersonalDatabase extends Dexie {
   }
 }
 
-/** Was the open database made by a newer app? Dexie opens it without a word, so we ask the browser's own number. */
-export function isNewer(database: PersonalDatabase): boolean {
-  return database.backendDB().version > NATIVE_VERSION
-}
-
 /** What the rest of the app may do with the progress that is kept on the device. */
 export interface ProgressStore {
   readonly all: () => Promise<readonly Progress[]>
@@ -44,14 +39,26 @@ export interface ProgressStore {
   readonly forgetAll: () => Promise<void>
 }
 
-/** The progress in a database. @throws what Dexie throws. */
-export function progressStore(db: PersonalDatabase): ProgressStore {
+/** The progress in a database; what is not sound is not shown, and the next step of its lesson takes its place. @throws what Dexie throws. */
+export function progressStore(db: PersonalDatabase, isSound: (row: Progress) => boolean): ProgressStore {
   return {
-    all: () => db.progress.toArray(),
+    all: async () => (await db.progress.toArray()).filter(isSound),
     put: progress => db.transaction('rw', db.progress, async () => {
-      await db.progress.put(afterStep(await db.progress.get(progress.lesson), progress))
+      const before = await db.progress.get(progress.lesson)
+      await db.progress.put(afterStep(before && isSound(before) ? before : undefined, progress))
     }),
     forget: lessons => db.progress.bulkDelete([...lessons]),
     forgetAll: () => db.progress.clear(),
+  }
+}
+
+/** Progress in the memory of this tab, for browsers that give no database. */
+export function memoryProgress(): ProgressStore {
+  const known = new Map<string, Progress>()
+  return {
+    all: async () => [...known.values()],
+    put: async progress => void known.set(progress.lesson, afterStep(known.get(progress.lesson), progress)),
+    forget: async lessons => lessons.forEach(lesson => known.delete(lesson)),
+    forgetAll: async () => known.clear(),
   }
 }

@@ -16,17 +16,24 @@ export interface Rows<Row extends { readonly id: string }> {
   readonly watchOne: (id: string, hear: (row: Row | undefined) => void) => () => void
 }
 
-/** Rows in a database. @throws what Dexie throws. */
-export function tableRows<Row extends { readonly id: string }>(table: EntityTable<Row, 'id'>): Rows<Row> {
+/**
+ * Rows in a database. Those that are not sound are left where they are and not shown, and a merge does not write over them.
+ * @throws what Dexie throws.
+ */
+export function tableRows<Row extends { readonly id: string }>(table: EntityTable<Row, 'id'>, isSound: (row: Row) => boolean): Rows<Row> {
   const { db } = table
   const hear = <T>(question: () => Promise<T>, answer: (found: T) => void) => {
     // A database that goes away is told of by whoever opened it; the last answer stays on the screen.
     const subscription = liveQuery(question).subscribe({ next: answer, error: () => undefined })
     return () => subscription.unsubscribe()
   }
-  const get = (id: string) => table.get(id as never) as Promise<Row | undefined>
+  const all = async () => (await table.toArray()).filter(isSound)
+  const get = async (id: string) => {
+    const row = await table.get(id as never) as Row | undefined
+    return row && isSound(row) ? row : undefined
+  }
   return {
-    all: () => table.toArray(),
+    all,
     get,
     put: async row => void await table.put(row),
     change: (id, how) => db.transaction('rw', table, async () => {
@@ -39,13 +46,16 @@ export function tableRows<Row extends { readonly id: string }>(table: EntityTabl
       return next
     }),
     merge: how => db.transaction('rw', table, async () => {
-      const merged = how(await table.toArray())
+      const rows = await table.toArray()
+      const merged = how(rows.filter(isSound))
+      if (merged.put.some(({ id }) => rows.some(row => row.id === id && !isSound(row))))
+        throw new Error('An entry that cannot be read lies where this one should.')
       await table.bulkPut([...merged.put])
       await table.bulkDelete([...merged.remove ?? []] as never[])
       return merged
     }),
     remove: id => table.delete(id as never),
-    watch: answer => hear(() => table.toArray(), answer),
+    watch: answer => hear(all, answer),
     watchOne: (id, answer) => hear(() => get(id), answer),
   }
 }

@@ -32,6 +32,10 @@ export const MESSAGES = {
   'file-encoding': 'none',
   'file-empty': 'none',
   'file-refused': 'none',
+  'file-foreign': 'none',
+  'file-damaged': 'none',
+  'file-newer': 'reload',
+  'copy-failed': 'reload',
 } as const satisfies Readonly<Record<string, MessageAction>>
 
 export type MessageId = keyof typeof MESSAGES

@@ -29,6 +29,10 @@ export function useMessageWords() {
     'file-encoding': t('messages.file_encoding'),
     'file-empty': t('messages.file_empty'),
     'file-refused': t('messages.file_refused'),
+    'file-foreign': t('messages.file_foreign'),
+    'file-damaged': t('messages.file_damaged'),
+    'file-newer': t('messages.file_newer'),
+    'copy-failed': t('messages.copy_failed'),
   })[id]
   const actionName = (action: Exclude<MessageAction, 'none'>): string => ({
     'understood': t('messages.action_understood'),

@@ -31,9 +31,10 @@ function close() {
 }
 
 /** The browser's own connection, at a version of its own. */
-function openNative(name: string, version?: number): Promise<IDBDatabase> {
+function openNative(name: string, version?: number, store?: string): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open(name, version)
+    opening.onupgradeneeded = () => store && opening.result.createObjectStore(store)
     opening.onerror = () => reject(opening.error!)
     opening.onsuccess = () => resolve(opening.result)
   })
@@ -84,14 +85,18 @@ describe('a desk', () => {
   })
 
   it('leaves a database of a newer app alone', async () => {
-    (await openNative(database.name, 990)).close()
+    (await openNative(database.name, 990, 'future')).close()
     const desk = await open()
     expect(troubles).toEqual(['newer'])
     expect(desk.isMemory).toBe(true)
+    const found = await openNative(database.name)
+    expect([found.version, ...found.objectStoreNames], 'not even a table is added').toEqual([990, 'future'])
+    found.close()
   })
 
   it('does not open an erased database again behind a person\'s back', async () => {
     const desk = await open()
+    await desk.sessions.put(aSession())
     await new PersonalDatabase(database.name).delete()
     await expect(desk.sessions.put(aSession())).rejects.toThrow()
     expect(troubles).toEqual(['gone'])
@@ -100,12 +105,19 @@ describe('a desk', () => {
 
   it('does not open it again either when the browser shuts it in order to erase it', async () => {
     const desk = await open()
+    mark.set()
     forceCloseDatabase(database.backendDB() as never)
     await Promise.resolve()
     await new PersonalDatabase(database.name).delete()
     await expect(desk.sessions.put(aSession())).rejects.toThrow()
     expect(troubles).toEqual(['gone'])
     expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(database.name)
+  })
+
+  it('misses nothing where nothing had been kept', async () => {
+    await open()
+    await new PersonalDatabase(database.name).delete()
+    expect(troubles).toEqual(['failed'])
   })
 
   it('lives in memory when the database never answers', async () => {

@@ -12,7 +12,7 @@ afterEach(() => database.delete())
 
 describe('the progress on the device', () => {
   it('keeps the last step of each lesson, and what was done stays done whichever tab writes last', async () => {
-    const [one, other] = [progressStore(database), progressStore(new PersonalDatabase(database.name))]
+    const [one, other] = [progressStore(database, () => true), progressStore(new PersonalDatabase(database.name), () => true)]
     await one.put({ lesson: 'b1', step: 'closing', isDone: true })
     await other.put({ lesson: 'b1', step: 'talk', isDone: false })
     await other.put({ lesson: 'b3', step: 'story', isDone: false })
@@ -20,7 +20,7 @@ describe('the progress on the device', () => {
   })
 
   it('forgets single lessons, and everything', async () => {
-    const store = progressStore(database)
+    const store = progressStore(database, () => true)
     await store.put({ lesson: 'b1', step: 'talk', isDone: false })
     await store.put({ lesson: 'b4', step: 'talk', isDone: false })
     await store.forget(['b4', 'd3'])

@@ -7,7 +7,7 @@ import { mergeRows, unmerge } from '~/domain/register/merge'
 import { aReachRow } from '../support/ledgers'
 
 describe.each([
-  ['the database', () => tableRows(new PersonalDatabase(`personal-${Math.random()}`).reach) as Rows<ReachRow>],
+  ['the database', () => tableRows(new PersonalDatabase(`personal-${Math.random()}`).reach, () => true) as Rows<ReachRow>],
   ['memory', () => memoryRows<ReachRow>()],
 ])('rows in %s', (_, make) => {
   it('take in a file in one step, and let go of it in one step', async () => {
@@ -22,7 +22,7 @@ describe.each([
 
 it('a file that cannot be put wholly is not put at all', async () => {
   const database = new PersonalDatabase(`personal-${Math.random()}`)
-  const rows = tableRows(database.reach) as Rows<ReachRow>
+  const rows = tableRows(database.reach, () => true) as Rows<ReachRow>
   await expect(rows.merge(() => ({ put: [aReachRow(1), { ...aReachRow(2), ages: (() => {}) as never }] }))).rejects.toThrow()
   expect(await rows.all()).toEqual([])
 })

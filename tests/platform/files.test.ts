@@ -33,3 +33,10 @@ it('frees the address once the download has had time to begin', () => {
   vi.runAllTimers()
   expect(URL.revokeObjectURL).toHaveBeenCalledWith('blob:1')
 })
+
+it('gives JSON without a mark, which no reader of it expects', async () => {
+  const { blobs, maker } = browser()
+  saveText('copy-2026-11-25.json', '{}', maker)
+  expect(blobs[0]?.type).toBe('application/json;charset=utf-8')
+  expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(await blobs[0]?.arrayBuffer())).toBe('{}')
+})

@@ -26,6 +26,6 @@ describe('the policy', () => {
   it('allows nothing but our own files, and scripts only by trusted addresses', () => {
     expect(META_POLICY).toContain('default-src \'none\'')
     expect(META_POLICY).not.toMatch(/unsafe|https?:|\*|data:|blob:/u)
-    expect(headersFile()).toContain('frame-ancestors \'none\'')
+    expect(headersFile('/', [])).toContain('frame-ancestors \'none\'')
   })
 })

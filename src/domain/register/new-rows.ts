@@ -33,12 +33,6 @@ export function emptyVolunteerRow(id: string, month: string, now: number, region
   return { id, month, region, newBoys: 0, newGirls: 0, newNotStated: 0, ages: {}, active: 0, sessionsLed: 0, hours: 0, changed: now }
 }
 
-/** The day on the calendar of this device, `2026-11-22`. */
-export function dayOf(date: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0')
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
-}
-
 /** Place and region of the entry that was changed last. */
 export function usualOf(rows: readonly ReachRow[]): Usual | undefined {
   return [...rows].sort((one, other) => other.changed - one.changed)[0]
