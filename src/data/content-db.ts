@@ -21,8 +21,8 @@ export interface ContentMeta {
 /** Content is disposable: another schema forgets what is installed, there are no upgrades. */
 export const CONTENT_SCHEMA = 2
 
-/** Dexie multiplies its version numbers by ten in the browser's own. */
-const NATIVE_VERSION = CONTENT_SCHEMA * 10
+/** The browser's own number of this version: Dexie multiplies by ten. */
+export const CONTENT_VERSION = CONTENT_SCHEMA * 10
 
 /**
  * The content of both languages, rebuilt at any time from the pack that came with the app. Lists have small cards of their own,
@@ -58,11 +58,6 @@ export class ContentDatabase extends Dexie {
       catalogues: 'locale',
       meta: 'name',
     }).upgrade(work => work.table('meta').clear())
-  }
-
-  /** Was the open database made by a newer app? Dexie opens it without a word, so we ask the browser's own number. */
-  get isNewer(): boolean {
-    return this.backendDB().version > NATIVE_VERSION
   }
 }
 

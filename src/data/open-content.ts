@@ -1,8 +1,8 @@
 import type { LocalPack } from '~/domain/content/pack'
 import type { Locale } from '~/domain/locale'
 import type { ContentTrouble } from '~/domain/trouble'
-import { ContentDatabase } from './content-db'
-import { guardDatabase } from './guard'
+import { CONTENT_VERSION, ContentDatabase } from './content-db'
+import { guardDatabase, openUnlessNewer } from './guard'
 import { installContent } from './install-content'
 
 /** The content database, ready to read, or the reason why there is none. */
@@ -44,8 +44,7 @@ export async function openContent(options: OpenContentOptions): Promise<OpenedCo
 
 async function openUsable(database: ContentDatabase): Promise<ContentTrouble | undefined> {
   try {
-    await database.open()
-    return database.isNewer ? 'newer' : undefined
+    return await openUnlessNewer(database, CONTENT_VERSION)
   }
   catch (error) {
     return troubleOf(error)

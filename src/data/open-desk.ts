@@ -4,9 +4,9 @@ import type { DeskTrouble } from '~/domain/trouble'
 import type { ReachRow, VolunteerRow } from '~/domain/register/ledgers'
 import type { Session } from '~/domain/session/session'
 import type { Survey } from '~/domain/survey/survey'
-import { guardDatabase } from './guard'
+import { guardDatabase, openUnlessNewer } from './guard'
 import { troubleOf } from './open-content'
-import { isNewer, MADE, memoryProgress, PersonalDatabase, progressStore, type ProgressStore } from './personal-db'
+import { MADE, memoryProgress, PERSONAL_VERSION, PersonalDatabase, progressStore, type ProgressStore } from './personal-db'
 import { memoryRows, tableRows, type Rows } from './rows'
 import { memoryWhole, tableWhole, type Whole } from './whole'
 
@@ -62,8 +62,7 @@ export async function openDesk({ after, mark, onTrouble, database = new Personal
 
 async function openUsable(database: PersonalDatabase): Promise<DeskTrouble | undefined> {
   try {
-    await database.open()
-    return isNewer(database) ? 'newer' : undefined
+    return await openUnlessNewer(database, PERSONAL_VERSION)
   }
   catch (error) {
     return troubleOf(error)

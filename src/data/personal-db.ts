@@ -7,8 +7,8 @@ import { afterStep, type Progress } from '~/domain/progress'
 /** The row by which a database is known that was made here and not erased since. */
 export const MADE = { name: 'made' } as const
 
-/** Dexie multiplies its version numbers by ten in the browser's own. */
-const NATIVE_VERSION = 3 * 10
+/** The browser's own number of the newest version: Dexie multiplies by ten. */
+export const PERSONAL_VERSION = 3 * 10
 
 /** What a person leaves on the device. Precious and small: every new version has a named, tested upgrade. */
 export class PersonalDatabase extends Dexie {
@@ -28,11 +28,6 @@ export class PersonalDatabase extends Dexie {
     /** A mark that the database was made here, by which an empty one that a browser gives back after erasing is known. */
     this.version(3).stores({ meta: 'name' }).upgrade(work => work.table('meta').put(MADE))
   }
-}
-
-/** Was the open database made by a newer app? Dexie opens it without a word, so we ask the browser's own number. */
-export function isNewer(database: PersonalDatabase): boolean {
-  return database.backendDB().version > NATIVE_VERSION
 }
 
 /** What the rest of the app may do with the progress that is kept on the device. */

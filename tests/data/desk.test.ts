@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto'
+import { forceCloseDatabase } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openDesk, type Desk } from '~/data/open-desk'
 import { PersonalDatabase } from '~/data/personal-db'
@@ -30,9 +31,10 @@ function close() {
 }
 
 /** The browser's own connection, at a version of its own. */
-function openNative(name: string, version?: number): Promise<IDBDatabase> {
+function openNative(name: string, version?: number, store?: string): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open(name, version)
+    opening.onupgradeneeded = () => store && opening.result.createObjectStore(store)
     opening.onerror = () => reject(opening.error!)
     opening.onsuccess = () => resolve(opening.result)
   })
@@ -83,15 +85,29 @@ describe('a desk', () => {
   })
 
   it('leaves a database of a newer app alone', async () => {
-    (await openNative(database.name, 990)).close()
+    (await openNative(database.name, 990, 'future')).close()
     const desk = await open()
     expect(troubles).toEqual(['newer'])
     expect(desk.isMemory).toBe(true)
+    const found = await openNative(database.name)
+    expect([found.version, ...found.objectStoreNames], 'not even a table is added').toEqual([990, 'future'])
+    found.close()
   })
 
   it('does not open an erased database again behind a person\'s back', async () => {
     const desk = await open()
     await desk.sessions.put(aSession())
+    await new PersonalDatabase(database.name).delete()
+    await expect(desk.sessions.put(aSession())).rejects.toThrow()
+    expect(troubles).toEqual(['gone'])
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(database.name)
+  })
+
+  it('does not open it again either when the browser shuts it in order to erase it', async () => {
+    const desk = await open()
+    mark.set()
+    forceCloseDatabase(database.backendDB() as never)
+    await Promise.resolve()
     await new PersonalDatabase(database.name).delete()
     await expect(desk.sessions.put(aSession())).rejects.toThrow()
     expect(troubles).toEqual(['gone'])

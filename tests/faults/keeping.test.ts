@@ -105,7 +105,7 @@ describeFaults('storage', (fault) => {
     await dropDatabase(beside, 'content')
     world.prove('the content is gone', (await contentOf(beside)).version === undefined)
     await page.locator('[data-message=content-lost]').waitFor()
-    return readOn(page)
+    return page
   })
 
   fault('F34 evicted-between-sessions', { message: 'desk-lost', erases: true }, async (world) => {
