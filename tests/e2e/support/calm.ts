@@ -1,0 +1,28 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+/** Wait until the tab has left. */
+export function isOut(page: Page): Promise<void> {
+  return page.waitForURL('**/calm/', { waitUntil: 'commit' })
+}
+
+/** What a person sees now: the address, the title, and whether a word of the app is visible. */
+export async function expectCalm(page: Page, where: string): Promise<void> {
+  await page.waitForTimeout(250)
+  const url = page.url()
+  expect(['/calm/', 'blank'].some(end => url.endsWith(end)), `${where}: ${url}`).toBe(true)
+  const text = await page.evaluate(() => document.title + document.body.innerText)
+  expect(text, where).not.toMatch(/Тропинка|Tropinka|урок|lesson/iu)
+}
+
+/** Ten presses of Back and ten of Forward: each finds something calm. */
+export async function tryToGetBack(page: Page): Promise<void> {
+  for (let press = 1; press <= 10; press++) {
+    await page.goBack({ waitUntil: 'commit', timeout: 2000 }).catch(() => undefined)
+    await expectCalm(page, `Back ${press}`)
+  }
+  for (let press = 1; press <= 10; press++) {
+    await page.goForward({ waitUntil: 'commit', timeout: 2000 }).catch(() => undefined)
+    await expectCalm(page, `Forward ${press}`)
+  }
+}
