@@ -6,11 +6,13 @@ export function isOut(page: Page): Promise<void> {
   return page.waitForURL('**/calm/', { waitUntil: 'commit' })
 }
 
+const isCalm = (url: URL | string) => /\/calm\/$|blank$/u.test(String(url))
+
 /** What a person sees now: the address, the title, and whether a word of the app is visible. */
 export async function expectCalm(page: Page, where: string): Promise<void> {
-  await page.waitForTimeout(250)
-  const url = page.url()
-  expect(['/calm/', 'blank'].some(end => url.endsWith(end)), `${where}: ${url}`).toBe(true)
+  // A page of the app sends itself away before it is painted.
+  await page.waitForURL(isCalm, { timeout: 3000, waitUntil: 'commit' }).catch(() => undefined)
+  expect(isCalm(page.url()), `${where}: ${page.url()}`).toBe(true)
   const text = await page.evaluate(() => document.title + document.body.innerText)
   expect(text, where).not.toMatch(/Тропинка|Tropinka|урок|lesson/iu)
 }
