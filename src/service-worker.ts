@@ -80,8 +80,9 @@ function answerFor({ request }: FetchEvent): Promise<Response> | undefined {
 }
 
 /** A page of ours, or the frame that lets the app say in the right language that there is none. */
-async function answerPage({ pathname }: URL): Promise<Response> {
-  const path = pathname.endsWith('/') || /\.\w+$/u.test(pathname) ? pathname : `${pathname}/`
+async function answerPage({ origin, pathname }: URL): Promise<Response> {
+  // With the origin, or a path of two strokes would name another host.
+  const path = origin + (pathname.endsWith('/') || /\.\w+$/u.test(pathname) ? pathname : `${pathname}/`)
   const found = await fromPages(path) ?? await fromPages(`${BASE}shell.html`)
   return found ?? fetch(path)
 }
