@@ -25,7 +25,7 @@ const FIRST = new RegExp([
 const CHUNKS = [
   { name: 'main', priority: 9, test: /src\/main\.ts|styles\/index\.css|platform\/painted|preload-helper/ },
   { name: 'files', priority: 9, test: /platform\/calendar|ts-ics|data\/csv|papaparse/ },
-  { name: 'later', priority: 8, test: /node_modules\/dexie|workbox-window|src\/data\/|content\/(?:assemble|sources)|domain\/curriculum|AppNotices|quick-navigation|UiMessage|useMessageWords|domain\/(?:message|trouble)|useAppUpdate|useDesk|platform\/(?:tabs|service-worker|kept-mark)|generated\/(?:content-version|ru|en)/ },
+  { name: 'later', priority: 8, test: /node_modules\/dexie|workbox-window|src\/data\/|content\/(?:assemble|sources)|domain\/curriculum|App(?:Notices|Later|Curtain|Away)|LockedOut|join-main|UiCode|erase-device|use(?:Curtain|Away|Erase)\.ts|(?:domain|platform)\/lock\.ts|platform\/(?:marks|presence|page-cover)|quick-navigation|UiMessage|useMessageWords|domain\/(?:message|trouble)|useAppUpdate|useDesk|platform\/(?:tabs|service-worker|kept-mark)|generated\/(?:content-version|ru|en)/ },
   { name: 'paper', priority: 7, test: /Print\.vue|blocks\/prints|LessonPrintPage|parts\/(?:Cut|Lettered|Answer)|Quiz(?:Answers|Tasks?)\b/ },
   { name: 'sessions', priority: 6, test: /Slide\.vue|blocks\/slides|parts\/(?:Slide|room)|features\/(?:sessions\/(?!.*-content\.ts)|register\/)|domain\/(?:session|survey|register|ideas|plan-times)|UiBars|UiStepper|use(?:Calendar|Clock|OpenBeside|PartWords|Reading|Register|Sessions?|Survey|Undo|Wall)\.ts|platform\/(?:full-screen|wake-lock|windows)/ },
   { name: 'first', priority: 5, test: FIRST },

@@ -1,18 +1,15 @@
 import { CALM_ADDRESS, LEFT_MARK } from '../domain/leaving'
+import { isLocked } from '../platform/lock'
+import { readMark } from '../platform/marks'
 import { readSettings } from '../platform/settings-store'
 import { showSettings } from '../platform/page-look'
 
 /**
- * Runs before anything is painted, on every page of the app: the chosen look, and the guard of the quick exit.
+ * Runs before anything is painted, on every page of the app: the chosen look, the curtain, and the guard of the quick exit.
  * A tab that has left shows the calm page when Back or the back–forward cache brings an entry of the app.
  */
 function hasLeft(): boolean {
-  try {
-    return sessionStorage.getItem(LEFT_MARK) !== null
-  }
-  catch {
-    return false
-  }
+  return readMark(() => sessionStorage, LEFT_MARK) !== null
 }
 
 function goCalm(): void {
@@ -35,6 +32,8 @@ window.addEventListener('pageshow', (event) => {
 const settings = readSettings()
 document.documentElement.setAttribute('data-script', '')
 showSettings(settings)
+if (isLocked(Date.now()))
+  document.documentElement.setAttribute('data-locked', '')
 
 if (location.pathname === '/' && settings.locale && arrival?.type === 'navigate')
   location.replace(`/${settings.locale}/`)
