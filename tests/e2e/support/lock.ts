@@ -57,3 +57,15 @@ export function seenOn(page: Page): Promise<readonly string[]> {
     return seen.content.splice(0)
   })
 }
+
+/**
+ * The page is told that it went out of view or came back: what it asks answers so, and the event is sent. A browser without a window
+ * never hides a tab by itself. @returns what the page saw after the event, as proof, with whether it was blank within the same task.
+ */
+export async function turn(on: Page, state: 'hidden' | 'visible'): Promise<{ readonly state: string, readonly isBlank: boolean, readonly title: string }> {
+  return on.evaluate((state) => {
+    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => state })
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
+    return { state: document.visibilityState, isBlank: getComputedStyle(document.querySelector('#main > *')!).visibility === 'hidden', title: document.title }
+  }, state)
+}
