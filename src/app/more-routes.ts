@@ -31,7 +31,7 @@ export const MORE_ROUTES: readonly RouteRecordRaw[] = [
   { path: `${LANGUAGE}/lessons/:id/print/`, name: 'lesson-print', component: () => import('~/features/lessons/LessonPrintPage.vue'), meta: { content: lessonContent } },
   { path: `${LANGUAGE}/guides/`, name: 'guides', component: () => import('~/features/guides/GuidesPage.vue'), meta: { content: guidesContent, title: t => t('app.nav_guides') } },
   { path: `${LANGUAGE}/guides/:id/`, name: 'guide', component: () => import('~/features/guides/GuidePage.vue'), meta: { content: guideContent } },
-  { path: `${LANGUAGE}/help/`, name: 'help', component: () => import('~/features/help/HelpPage.vue'), meta: { content: helpContent } },
+  { path: `${LANGUAGE}/help/`, name: 'help', component: () => import('~/features/help/HelpPage.vue'), meta: { content: helpContent, isOpen: true, isSensitive: true } },
   { path: `${LANGUAGE}/sessions/`, name: 'plans', component: () => import('~/features/sessions/PlansPage.vue'), meta: { content: plansContent, title: t => t('app.nav_sessions'), words: SESSION_WORDS } },
   { path: `${LANGUAGE}/sessions/new/`, name: 'session-new', component: () => import('~/features/sessions/NewSessionPage.vue'), meta: { ...sessionMeta, content: newSessionContent } },
   { path: `${SESSION}/`, name: 'session', component: () => import('~/features/sessions/SessionPage.vue'), meta: sessionMeta },
@@ -46,5 +46,5 @@ export const MORE_ROUTES: readonly RouteRecordRaw[] = [
   { path: `${LANGUAGE}/about/`, name: 'about', component: () => import('~/features/about/AboutPage.vue'), meta: { title: t => t('app.nav_about') } },
   { path: `${LANGUAGE}/sources/`, name: 'sources', component: () => import('~/features/about/SourcesPage.vue'), meta: { content: sourcesContent, title: t => t('app.nav_sources') } },
   { path: `${LANGUAGE}/privacy/`, name: 'privacy', component: () => import('~/features/about/PrivacyPage.vue'), meta: { title: t => t('app.nav_privacy') } },
-  { path: '/:rest(.*)*', name: 'not-found', component: () => import('./shell/NotFoundPage.vue'), meta: { title: t => t('app.not_found') } },
+  { path: '/:rest(.*)*', name: 'not-found', component: () => import('./shell/NotFoundPage.vue'), meta: { title: t => t('app.not_found'), isOpen: true } },
 ]

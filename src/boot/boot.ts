@@ -1,20 +1,17 @@
 import { BASE } from '../domain/base'
 import { CALM_ADDRESS, LEFT_MARK } from '../domain/leaving'
+import { isLocked } from '../platform/lock'
+import { readMark } from '../platform/marks'
 import { readSettings } from '../platform/settings-store'
 import { showSettings } from '../platform/page-look'
 
 /**
- * Runs before anything is painted, on every page of the app: the chosen look, and the guard of the quick exit.
+ * Runs before anything is painted, on every page of the app: the chosen look, the curtain, and the guard of the quick exit.
  * A tab that has left shows the calm page when Back or the back–forward cache brings an entry of the app.
  * In a frame of another page there is the calm page only: not every host can send the header that forbids frames.
  */
 function hasLeft(): boolean {
-  try {
-    return sessionStorage.getItem(LEFT_MARK) !== null
-  }
-  catch {
-    return false
-  }
+  return readMark(() => sessionStorage, LEFT_MARK) !== null
 }
 
 function goCalm(): void {
@@ -43,6 +40,8 @@ window.addEventListener('beforeinstallprompt', (event) => {
 const settings = readSettings()
 document.documentElement.setAttribute('data-script', '')
 showSettings(settings)
+if (isLocked(Date.now()))
+  document.documentElement.setAttribute('data-locked', '')
 
 if (location.pathname === BASE && settings.locale && arrival?.type === 'navigate')
   location.replace(`${BASE}${settings.locale}/`)
