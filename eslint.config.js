@@ -49,7 +49,7 @@ const noSharedState = [
 ]
 
 export default ts.config(
-  { ignores: ['dist/**', 'node_modules/**', '.cache/**', 'bench-results/**'] },
+  { ignores: ['dist/**', 'dist-*/**', 'node_modules/**', '.cache/**', 'bench-results/**'] },
   ...ts.configs.recommended,
   ...vue.configs['flat/recommended'],
   stylistic.configs.customize({ indent: 2, quotes: 'single', semi: false, jsx: false }),

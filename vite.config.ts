@@ -4,6 +4,7 @@ import vue from '@vitejs/plugin-vue'
 import { defineConfig, type UserConfig } from 'vite'
 import { plainImports } from './tools/vite-plain-imports'
 import { shake } from './tools/vite-shake'
+import { readBase } from './tools/build-options'
 import { generate } from './tools/generate'
 
 const root = import.meta.dirname
@@ -14,7 +15,7 @@ const FIRST = new RegExp([
   'src/App\\.vue|src/blocks/|features/lessons/(?:Lesson(?:Page|Steps|Foot)|lesson-content)',
   'app/(?:create-tropinka|messages|messages-by-area|navigation|page-data|routes|start|title)\\.ts|app/shell/(?!NotFound)',
   'composables/(?:keys|use(?:Announce|Content|Cover|Help|Live|Locale|Progress|QuickExit|Settings|Storage|Terms))\\.ts',
-  'domain/(?:address|band|day|leaving|locale|progress|quiz|settings|shuffle|sorting|story)\\.ts',
+  'domain/(?:address|band|base|day|leaving|locale|progress|quiz|settings|shuffle|sorting|story)\\.ts',
   'platform/(?:leave|locks|page-look|quiet|settings-store)\\.ts|ui/(?:UiCallout|UiDay|UiIcon|UiPicture|UiSequence|picture-sprites)',
 ].join('|'))
 
@@ -36,6 +37,7 @@ export default defineConfig(async ({ isSsrBuild }): Promise<UserConfig> => {
   await generate(root)
   return {
     root,
+    base: readBase(process.env),
     resolve: { alias: { 'vue-i18n': 'vue-i18n/dist/petite-vue-i18n.runtime.mjs', '~': resolve(root, 'src'), '#generated': resolve(root, '.cache/generated') } },
     plugins: [
       plainImports(),

@@ -1,6 +1,8 @@
 /// <reference lib="webworker" />
 import { PrecacheController, type PrecacheEntry } from 'workbox-precaching'
 import { localeOf } from './domain/address'
+import { BASE } from './domain/base'
+import { CALM_ADDRESS } from './domain/leaving'
 import type { Library } from './domain/library'
 import { LOCALES } from './domain/locale'
 import { stitcher } from './domain/stitching'
@@ -16,7 +18,9 @@ const files = new PrecacheController({ fallbackToNetwork: true })
 files.addToCacheList(entries)
 
 const addresses = entries.map(entry => typeof entry === 'string' ? entry : entry.url)
-const libraryAddress = addresses.find(address => address.startsWith('/assets/library-'))!
+const libraryAddress = addresses.find(address => address.startsWith(`${BASE}assets/library-`))!
+/** Other sites of the same origin have caches of their own: ours are named by the base. */
+const OUR_PAGES = `pages ${BASE}assets/`
 const PAGES = `pages ${libraryAddress}`
 
 const TYPES: Readonly<Record<string, string>> = { json: 'application/json', css: 'text/css', js: 'text/javascript', svg: 'image/svg+xml', webmanifest: 'application/manifest+json' }
@@ -59,7 +63,7 @@ async function unpack(): Promise<void> {
 async function activate(event: ExtendableEvent): Promise<void> {
   await files.activate(event)
   const names = await caches.keys()
-  await Promise.all(names.filter(name => name.startsWith('pages ') && name !== PAGES).map(name => caches.delete(name)))
+  await Promise.all(names.filter(name => name.startsWith(OUR_PAGES) && name !== PAGES).map(name => caches.delete(name)))
   await self.clients.claim()
 }
 
@@ -78,12 +82,13 @@ function answerFor({ request }: FetchEvent): Promise<Response> | undefined {
 /** A page of ours, or the frame that lets the app say in the right language that there is none. */
 async function answerPage({ pathname }: URL): Promise<Response> {
   const path = pathname.endsWith('/') || /\.\w+$/u.test(pathname) ? pathname : `${pathname}/`
-  const found = await fromPages(path) ?? await fromPages('/shell.html')
+  const found = await fromPages(path) ?? await fromPages(`${BASE}shell.html`)
   return found ?? fetch(path)
 }
 
 function isCompanion(path: string): boolean {
-  return path.startsWith('/calm/') || path === '/icon.svg' || path === '/manifest.webmanifest' || /^\/assets\/(?:ru|en)-[\w-]+\.json$/u.test(path)
+  const name = path.startsWith(BASE) ? path.slice(BASE.length) : ''
+  return path.startsWith(CALM_ADDRESS) || name === 'icon.svg' || name === 'manifest.webmanifest' || /^assets\/(?:ru|en)-[\w-]+\.json$/u.test(name)
 }
 
 async function fromPages(path: string): Promise<Response | undefined> {

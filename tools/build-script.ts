@@ -6,9 +6,10 @@ import { build, type Rolldown } from 'vite'
  * @param fileName may hold `[hash]`.
  * @returns the name of the written file.
  */
-export async function buildScript(root: string, source: string, outDir: string, fileName: string): Promise<string> {
+export async function buildScript({ root, base }: { readonly root: string, readonly base: string }, source: string, outDir: string, fileName: string): Promise<string> {
   const built = await build({
     root,
+    base,
     configFile: false,
     logLevel: 'warn',
     resolve: { alias: { '~': join(root, 'src') } },

@@ -9,17 +9,17 @@ const LARGEST = 12 * 1024 * 1024
 const IN_LIBRARY = ['assets/ru-*.json', 'assets/en-*.json']
 
 /** Build the service worker as the last step: what it precaches is what was really built. All of it is named by hash. */
-export async function buildWorker(root: string, dist: string): Promise<void> {
-  await buildScript(root, 'src/service-worker.ts', dist, 'service-worker.js')
+export async function buildWorker(root: string, dist: string, base: string): Promise<void> {
+  await buildScript({ root, base }, 'src/service-worker.ts', dist, 'service-worker.js')
   const { count, warnings } = await injectManifest({
     globDirectory: dist,
     globPatterns: ['assets/*'],
     globIgnores: IN_LIBRARY,
     swSrc: join(dist, 'service-worker.js'),
     swDest: join(dist, 'service-worker.js'),
-    dontCacheBustURLsMatching: /^\/assets\//u,
+    dontCacheBustURLsMatching: /\/assets\//u,
     maximumFileSizeToCacheInBytes: LARGEST,
-    modifyURLPrefix: { 'assets/': '/assets/' },
+    modifyURLPrefix: { 'assets/': `${base}assets/` },
   })
   if (warnings.length || count === 0)
     throw new Error(`The precache is not whole: ${warnings.join(' ')}`)

@@ -1,7 +1,9 @@
 import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { env } from 'node:process'
 import { build, type InlineConfig, type Manifest } from 'vite'
 import type { Locale } from '../src/domain/locale'
+import { assertReplaceable, readBuildOptions } from './build-options'
 import { buildScript } from './build-script'
 import { buildWorker } from './build-worker'
 import { CALM_ICON, calmHtml } from './calm-page'
@@ -11,9 +13,11 @@ import { packLibrary } from './pack-library'
 import { doorHtml, shellHtml, type BuiltFiles } from './page-template'
 import { prerender, writePage } from './prerender'
 
-/** `npm run build`: everything is made beside `dist` and put in its place only when all of it is sound. */
+/** `npm run build`: everything is made beside `dist` and put in its place only when all of it is sound. `build-options.ts` says what can be chosen. */
 const root = resolve(import.meta.dirname, '..')
-const work = join(root, `.cache/build-${process.pid}`)
+const { base, out, isCompressed } = readBuildOptions(root, env)
+await assertReplaceable(out)
+const work = `${out}-in-the-making-${process.pid}`
 const dist = join(work, 'dist')
 const serverDir = join(work, 'server')
 
@@ -22,19 +26,20 @@ await build({ root, configLoader: 'runner', logLevel: 'warn', ssr: { noExternal:
 
 const chunkOfModule = JSON.parse(await readFile(join(dist, '.vite/ssr-manifest.json'), 'utf8')) as Readonly<Record<string, readonly string[]>>
 const manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest
-const main = `/${entryOf('src/main.ts').file}`
+const main = `${base}${entryOf('src/main.ts').file}`
 const files: BuiltFiles = {
-  boot: await buildScript(root, 'src/boot/boot.ts', join(dist, 'assets'), 'boot-[hash].js').then(name => `/assets/${name}`),
+  base,
+  boot: await buildScript({ root, base }, 'src/boot/boot.ts', join(dist, 'assets'), 'boot-[hash].js').then(name => `${base}assets/${name}`),
   style: styleOf(),
   main,
   preloads: { ru: preloadsOf('ru'), en: preloadsOf('en') },
 }
-await buildScript(root, 'src/boot/calm.ts', join(dist, 'calm'), 'table.js')
+await buildScript({ root, base }, 'src/boot/calm.ts', join(dist, 'calm'), 'table.js')
 
 const { pages, packed } = await prerender(root, dist, join(serverDir, 'server.js'), files, chunksOf)
-const [door, calm, shell] = [doorHtml(files), calmHtml(), shellHtml(files)]
-await writePage(dist, '/', door)
-await writePage(dist, '/calm/', calm)
+const [door, calm, shell] = [doorHtml(files), calmHtml(base), shellHtml(files)]
+await writePage(dist, '', door)
+await writePage(dist, 'calm', calm)
 await cp(join(root, 'src/calm/calm.css'), join(dist, 'calm/table.css'))
 await writeFile(join(dist, 'calm/icon.svg'), CALM_ICON)
 await writeFile(join(dist, 'shell.html'), shell)
@@ -42,15 +47,16 @@ await rename(join(dist, 'ru/404/index.html'), join(dist, '404.html'))
 await cp(join(dist, 'en/404/index.html'), join(dist, 'en/404.html'))
 await rm(join(dist, 'en/404'), { recursive: true })
 await rm(join(dist, 'ru/404'), { recursive: true })
-await writeFile(join(dist, '_headers'), headersFile())
+await writeFile(join(dist, '_headers'), headersFile(base))
 await rm(join(dist, '.vite'), { recursive: true })
 
-await packLibrary(dist, { ...packed, '/': door, '/calm/': calm, '/shell.html': shell })
-await buildWorker(root, dist)
-await compress(dist)
+await packLibrary(dist, base, { ...packed, plain: { [base]: door, [`${base}calm/`]: calm, [`${base}shell.html`]: shell } })
+await buildWorker(root, dist, base)
+if (isCompressed)
+  await compress(dist)
 
-await rm(join(root, 'dist'), { recursive: true, force: true })
-await rename(dist, join(root, 'dist'))
+await rm(out, { recursive: true, force: true })
+await rename(dist, out)
 await rm(work, { recursive: true, force: true })
 console.log(`Built ${pages.length} pages.`)
 
@@ -69,18 +75,18 @@ function styleOf(): string {
   const style = Object.values(manifest).flatMap(({ css = [], file }) => file.endsWith('.css') ? [file, ...css] : css)[0]
   if (!style)
     throw new Error('The build made no style sheet.')
-  return `/${style}`
+  return `${base}${style}`
 }
 
 /** Chunks that the first script needs to wake a page: what it imports, now or as soon as the page is painted. */
 function firstImports(): readonly string[] {
   const { imports = [], dynamicImports = [] } = entryOf('src/main.ts')
   const direct = [...imports, ...dynamicImports]
-  return [...new Set([...direct, ...direct.flatMap(name => entryOf(name).imports ?? [])].map(name => `/${entryOf(name).file}`))].filter(file => file !== main)
+  return [...new Set([...direct, ...direct.flatMap(name => entryOf(name).imports ?? [])].map(name => `${base}${entryOf(name).file}`))].filter(file => file !== main)
 }
 
 function preloadsOf(locale: Locale): readonly string[] {
-  return [...firstImports(), `/${entryOf(`src/app/messages-${locale}.ts`).file}`]
+  return [...firstImports(), `${base}${entryOf(`src/app/messages-${locale}.ts`).file}`]
 }
 
 /** Chunks of the components that a page was rendered with, beyond the first script. */

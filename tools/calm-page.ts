@@ -1,5 +1,5 @@
 /** The page that quick exit opens: a multiplication table, in no language, without a word about the app. */
-export function calmHtml(): string {
+export function calmHtml(base: string): string {
   const numbers = Array.from({ length: 10 }, (_, index) => index + 1)
   const head = `<tr><th scope="col">×</th>${numbers.map(n => `<th scope="col">${n}</th>`).join('')}</tr>`
   const rows = numbers.map(row => `<tr><th scope="row">${row}</th>${numbers.map(column => `<td${row === column ? ' class="square"' : ''}>${row * column}</td>`).join('')}</tr>`)
@@ -11,9 +11,9 @@ export function calmHtml(): string {
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
 <title>10 × 10</title>
-<link rel="icon" href="/calm/icon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/calm/table.css">
-<script src="/calm/table.js" defer></script>
+<link rel="icon" href="${base}calm/icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="${base}calm/table.css">
+<script src="${base}calm/table.js" defer></script>
 </head>
 <body>
 <main>

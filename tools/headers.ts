@@ -34,7 +34,7 @@ export function cacheControl(path: string): string {
 }
 
 /** The same rules as a `_headers` file for static hosts. */
-export function headersFile(): string {
+export function headersFile(base = '/'): string {
   const all = Object.entries(HEADERS).map(([name, value]) => `  ${name}: ${value}`)
-  return ['/*', ...all, `  Cache-Control: ${cacheControl('/')}`, '', '/assets/*', '  ! Cache-Control', `  Cache-Control: ${cacheControl('/assets/')}`, ''].join('\n')
+  return [`${base}*`, ...all, `  Cache-Control: ${cacheControl('/')}`, '', `${base}assets/*`, '  ! Cache-Control', `  Cache-Control: ${cacheControl('/assets/')}`, ''].join('\n')
 }

@@ -1,10 +1,9 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DATA_ID } from '../src/app/page-data'
-import { localeOf } from '../src/domain/address'
 import type { LocalPack } from '../src/domain/content/pack'
 import type { Library } from '../src/domain/library'
-import type { Locale } from '../src/domain/locale'
+import { LOCALES, type Locale } from '../src/domain/locale'
 import { stitcher, unstitcher } from '../src/domain/stitching'
 import { sha256 } from './hash'
 
@@ -13,28 +12,34 @@ const COMPANIONS = ['icon.svg', 'manifest.webmanifest', 'calm/table.css', 'calm/
 
 const DATA = new RegExp(`(?<=<script type="application/json" id="${DATA_ID}">)[\\s\\S]*?(?=</script>)`, 'u')
 
+/** Pages by address: those made from the pack of a language, and those that need none. */
+export interface LibraryPages extends Readonly<Record<Locale, Readonly<Record<string, string>>>> {
+  readonly plain: Readonly<Record<string, string>>
+}
+
 /**
- * Put the content of both languages and these pages, by address, into one file for the service worker: one request instead of two
- * hundred, and no text carried twice.
+ * Put the content of both languages and these pages into one file for the service worker: one request instead of two hundred, and no
+ * text carried twice.
  * @throws when a page would not come out of it as it went in.
  */
-export async function packLibrary(dist: string, pages: Readonly<Record<string, string>>): Promise<void> {
-  const packs = { ru: await packOf(dist, 'ru'), en: await packOf(dist, 'en') }
+export async function packLibrary(dist: string, base: string, pages: LibraryPages): Promise<void> {
+  const packs = { ru: await packOf(dist, base, 'ru'), en: await packOf(dist, base, 'en') }
   const files: Record<string, string> = {}
-  const pack = { ru: packerOf(packs.ru.content), en: packerOf(packs.en.content) }
-  for (const [path, html] of Object.entries(pages)) {
-    const locale = localeOf(path)
-    files[path] = locale ? pack[locale](path, html) : html
+  for (const locale of LOCALES) {
+    const shorten = packerOf(packs[locale].content)
+    for (const [path, html] of Object.entries(pages[locale]))
+      files[path] = shorten(path, html)
   }
+  Object.assign(files, pages.plain)
   for (const file of COMPANIONS)
-    files[`/${file}`] = await readFile(join(dist, file), 'utf8')
+    files[base + file] = await readFile(join(dist, file), 'utf8')
   const text = JSON.stringify({ packs, files } satisfies Library)
   await writeFile(join(dist, 'assets', `library-${sha256(text).slice(0, 8)}.json`), text)
 }
 
-async function packOf(dist: string, locale: Locale) {
+async function packOf(dist: string, base: string, locale: Locale) {
   const name = (await readdir(join(dist, 'assets'))).find(file => file.startsWith(`${locale}-`) && file.endsWith('.json'))
-  return { address: `/assets/${name}`, content: JSON.parse(await readFile(join(dist, 'assets', String(name)), 'utf8')) as LocalPack }
+  return { address: `${base}assets/${name}`, content: JSON.parse(await readFile(join(dist, 'assets', String(name)), 'utf8')) as LocalPack }
 }
 
 /** Takes out of a page what the pack of its language says already. */

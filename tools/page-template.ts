@@ -1,10 +1,11 @@
-import { inOtherLocale } from '../src/domain/address'
 import { DATA_ID } from '../src/app/page-data'
 import { LOCALES, type Locale } from '../src/domain/locale'
 import { META_POLICY } from './headers'
 
 /** Addresses of the built files that a page names. */
 export interface BuiltFiles {
+  /** The folder of the host that the site is made for. */
+  readonly base: string
   readonly boot: string
   readonly style: string
   readonly main: string
@@ -13,7 +14,8 @@ export interface BuiltFiles {
 }
 
 export interface PageParts {
-  readonly path: string
+  /** Its address in each language. */
+  readonly alternates: Readonly<Record<Locale, string>>
   readonly locale: Locale
   readonly title: string
   readonly html: string
@@ -26,12 +28,12 @@ export interface PageParts {
  * A whole prerendered page. The style sheet and the first script hold up painting, nothing else does. The style sheet stands first:
  * our policy keeps the browser from looking ahead, so it would wait for the script to arrive.
  */
-export function pageHtml({ path, locale, title, html, data, chunks }: PageParts, files: BuiltFiles): string {
+export function pageHtml({ alternates, locale, title, html, data, chunks }: PageParts, files: BuiltFiles): string {
   return `<!doctype html>
 <html lang="${locale}">
 <head>
 ${head(title, files)}
-${LOCALES.map(other => `<link rel="alternate" hreflang="${other}" href="${inOtherLocale(path, other)}">`).join('\n')}
+${LOCALES.map(other => `<link rel="alternate" hreflang="${other}" href="${alternates[other]}">`).join('\n')}
 ${[...files.preloads[locale], ...chunks].map(file => `<link rel="modulepreload" href="${file}">`).join('\n')}
 <script type="module" src="${files.main}"></script>
 </head>
@@ -53,7 +55,7 @@ ${head('Тропинка', files)}
 </head>
 <body>
 <div id="app"></div>
-<noscript><p><a href="/ru/">Русский</a> <a href="/en/">English</a></p></noscript>
+<noscript><p><a href="${files.base}ru/">Русский</a> <a href="${files.base}en/">English</a></p></noscript>
 </body>
 </html>
 `
@@ -69,15 +71,15 @@ ${head('Тропинка · Tropinka', files)}
 <body>
 <main class="page narrow flow flow-wide">
 <h1>Тропинка <span lang="en">Tropinka</span></h1>
-<p class="cluster"><a class="button" data-tone="primary" href="/ru/" hreflang="ru">Русский</a> <a class="button" data-tone="primary" href="/en/" hreflang="en" lang="en">English</a></p>
-<p class="cluster"><a class="button" href="/ru/help/" hreflang="ru">Помощь</a> <a class="button" href="/en/help/" hreflang="en" lang="en">Help</a></p>
+<p class="cluster"><a class="button" data-tone="primary" href="${files.base}ru/" hreflang="ru">Русский</a> <a class="button" data-tone="primary" href="${files.base}en/" hreflang="en" lang="en">English</a></p>
+<p class="cluster"><a class="button" href="${files.base}ru/help/" hreflang="ru">Помощь</a> <a class="button" href="${files.base}en/help/" hreflang="en" lang="en">Help</a></p>
 </main>
 </body>
 </html>
 `
 }
 
-function head(title: string, { boot, style }: BuiltFiles): string {
+function head(title: string, { base, boot, style }: BuiltFiles): string {
   return `<meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${META_POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
@@ -85,7 +87,7 @@ function head(title: string, { boot, style }: BuiltFiles): string {
 <title>${title}</title>
 <link rel="stylesheet" href="${style}">
 <script src="${boot}"></script>
-<link rel="icon" href="/icon.svg" type="image/svg+xml">
-<link rel="apple-touch-icon" href="/icon-192.png">
-<link rel="manifest" href="/manifest.webmanifest">`
+<link rel="icon" href="${base}icon.svg" type="image/svg+xml">
+<link rel="apple-touch-icon" href="${base}icon-192.png">
+<link rel="manifest" href="${base}manifest.webmanifest">`
 }

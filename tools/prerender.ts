@@ -10,10 +10,10 @@ import { pageHtml, type BuiltFiles } from './page-template'
 /** Which chunks hold the modules a page was rendered with, besides the first script. */
 export type ChunksOf = (modules: readonly string[]) => readonly string[]
 
-/** What was rendered: the pages that stand in `dist`, and what of them travels to the device, by address. */
+/** What was rendered: the pages that stand in `dist`, and what of them travels to the device, by language and address. */
 export interface Prerendered {
   readonly pages: readonly Page[]
-  readonly packed: Readonly<Record<string, string>>
+  readonly packed: Readonly<Record<Locale, Readonly<Record<string, string>>>>
 }
 
 /**
@@ -23,21 +23,21 @@ export interface Prerendered {
 export async function prerender(root: string, dist: string, serverFile: string, files: BuiltFiles, chunksOf: ChunksOf): Promise<Prerendered> {
   const server = await import(pathToFileURL(serverFile).href) as typeof Server
   const written: Page[] = []
-  const packed: Record<string, string> = {}
+  const packed: Record<Locale, Record<string, string>> = { ru: {}, en: {} }
   for (const locale of LOCALES) {
     const pack = await readPack(root, locale)
     for (const page of server.pagesOf(locale, pack)) {
       const render = async (isCover: boolean) => {
         const { modules, ...parts } = await server.renderPage(page.path, locale, pack, isCover)
-        const html = pageHtml({ path: page.path, locale, chunks: chunksOf(modules), ...parts }, files)
+        const html = pageHtml({ locale, chunks: chunksOf(modules), ...parts }, files)
         assertWhole(page.path, locale, html)
         return html
       }
       const html = await render(false)
-      await writePage(dist, page.path, html)
+      await writePage(dist, page.path.slice(files.base.length), html)
       written.push(page)
       if (page.packed !== 'no')
-        packed[page.path] = page.packed === 'cover' ? await render(true) : html
+        packed[locale][page.path] = page.packed === 'cover' ? await render(true) : html
     }
   }
   return { pages: written, packed }
@@ -57,7 +57,7 @@ export function assertWhole(path: string, locale: Locale, html: string): void {
     throw new Error(`${path} cannot be published: ${wrong.join('; ')}.`)
 }
 
-/** Write a page where its address leads: a folder with an index. */
+/** Write a page where its address leads, seen from the base: a folder with an index. */
 export async function writePage(dist: string, path: string, html: string): Promise<void> {
   const file = join(dist, path, 'index.html')
   await mkdir(dirname(file), { recursive: true })

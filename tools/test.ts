@@ -61,5 +61,5 @@ function vitest(...projects: readonly string[]): Totals {
 
 function run([tool, ...words]: readonly string[]): boolean {
   const bin = join(root, 'node_modules/.bin', tool!)
-  return spawnSync(bin, words, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', env: { ...env, TZ: 'UTC', NODE_ENV: undefined } }).status === 0
+  return spawnSync(bin, words, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', env: { ...env, TZ: 'UTC', NODE_ENV: undefined, BASE_URL: undefined, OUT: undefined, COMPRESS: undefined } }).status === 0
 }

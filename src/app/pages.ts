@@ -48,5 +48,5 @@ export function pagesOf(locale: Locale, pack: PagePack): readonly Page[] {
 
 /** The page a host shows, in this language, for addresses that do not exist. */
 export function notFoundPage(locale: Locale): string {
-  return `/${locale}/404/`
+  return `${address.home(locale)}404/`
 }

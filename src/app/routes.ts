@@ -1,5 +1,6 @@
 import type { Router, RouteRecordRaw } from 'vue-router'
 import type { ContentRequest } from '~/composables/useContent'
+import { BASE } from '~/domain/base'
 import { lessonContent } from '~/features/lessons/lesson-content'
 import type { Vocabulary } from './messages'
 import LessonPage from '~/features/lessons/LessonPage.vue'
@@ -19,7 +20,7 @@ declare module 'vue-router' {
   }
 }
 
-export const LANGUAGE = '/:locale(ru|en)'
+export const LANGUAGE = `${BASE}:locale(ru|en)`
 
 /** What the first script knows: a lesson. Every other address is learnt when one is first asked for. */
 export const FIRST_ROUTES: readonly RouteRecordRaw[] = [

@@ -3,6 +3,7 @@ import { createMemoryHistory } from 'vue-router'
 import { packReader } from '~/data/pack-reader'
 import type { LocalPack } from '~/domain/content/pack'
 import { shallowRef } from 'vue'
+import { inOtherLocale } from '~/domain/address'
 import type { Locale } from '~/domain/locale'
 import { coverKey } from '~/composables/keys'
 import { createTropinka } from './create-tropinka'
@@ -13,6 +14,8 @@ import { titleOf } from './title'
 export { notFoundPage, pagesOf } from './pages'
 
 export interface RenderedPage {
+  /** Its address in each language. */
+  readonly alternates: Readonly<Record<Locale, string>>
   readonly html: string
   readonly title: string
   /** JSON for the data block; empty for a page without content. */
@@ -33,6 +36,7 @@ export async function renderPage(path: string, locale: Locale, pack: LocalPack, 
   const context: { modules?: Set<string> } = {}
   const html = await renderToString(app, context)
   return {
+    alternates: { ru: inOtherLocale(path, 'ru'), en: inOtherLocale(path, 'en') },
     html,
     title: titleOf(router.currentRoute.value, app.config.globalProperties.$t as (key: string) => string),
     data: writePageData({ path, content: contents.at(path) ?? null, ...(isCover && { isCover }) }),

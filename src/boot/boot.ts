@@ -1,3 +1,4 @@
+import { BASE } from '../domain/base'
 import { CALM_ADDRESS, LEFT_MARK } from '../domain/leaving'
 import { readSettings } from '../platform/settings-store'
 import { showSettings } from '../platform/page-look'
@@ -36,5 +37,5 @@ const settings = readSettings()
 document.documentElement.setAttribute('data-script', '')
 showSettings(settings)
 
-if (location.pathname === '/' && settings.locale && arrival?.type === 'navigate')
-  location.replace(`/${settings.locale}/`)
+if (location.pathname === BASE && settings.locale && arrival?.type === 'navigate')
+  location.replace(`${BASE}${settings.locale}/`)

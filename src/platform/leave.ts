@@ -1,10 +1,16 @@
+import { BASE } from '~/domain/base'
 import { CALM_ADDRESS, LEFT_MARK } from '~/domain/leaving'
 
 /** Longest wait, in milliseconds, for the tab to arrive at its first entry of the app. */
 const TRAVEL_TIME = 150
 
 /** The Navigation API, where the browser has it: https://html.spec.whatwg.org/multipage/nav-history-apis.html */
-interface WithNavigation { readonly navigation?: { readonly currentEntry?: { readonly index: number } | null } }
+interface WithNavigation {
+  readonly navigation?: {
+    readonly currentEntry?: { readonly index: number } | null
+    readonly entries: () => readonly { readonly url: string | null }[]
+  }
+}
 
 /**
  * Leave at once: blank the page, then take the app out of the tab's history.
@@ -34,10 +40,14 @@ function blank(page: Window): void {
   }
 }
 
-/** Entries of this origin that lie behind the open one in this tab. */
+/** Entries of the app that lie behind the open one in this tab. */
 function entriesBehind(page: Window): number {
   const { navigation } = page as unknown as WithNavigation
-  return navigation?.currentEntry?.index ?? positionSinceStart(page)
+  const index = navigation?.currentEntry?.index
+  if (BASE === '/' || index === undefined)
+    return index ?? positionSinceStart(page)
+  // In a folder of a host there are neighbours of the same origin. Our own other documents show no address: we send no referrer.
+  return index - 1 - navigation!.entries().slice(0, index).findLastIndex(({ url }) => url !== null && !new URL(url).pathname.startsWith(BASE))
 }
 
 /** Without the Navigation API: the router numbers its entries, and the first number is remembered per tab by `rememberStart`. */

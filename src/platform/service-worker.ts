@@ -1,4 +1,5 @@
 import { Workbox } from 'workbox-window'
+import { BASE } from '~/domain/base'
 
 export interface WorkerEvents {
   /** Everything is on this device for the first time. */
@@ -18,7 +19,7 @@ export interface WorkerHandle {
   readonly accept: () => void
 }
 
-const ADDRESS = '/service-worker.js'
+const ADDRESS = `${BASE}service-worker.js`
 
 /**
  * Register the service worker.

@@ -143,7 +143,7 @@ describe('the files', () => {
 describe('the manifest', () => {
   it('makes the app installable, under a neutral name, with icons of the sizes it says', async () => {
     const manifest = JSON.parse(await text('/manifest.webmanifest')) as { name: string, start_url: string, display: string, icons: { src: string, sizes: string, purpose: string }[] }
-    expect(manifest).toMatchObject({ name: 'Тропинка', start_url: '/', display: 'standalone' })
+    expect(manifest).toMatchObject({ name: 'Тропинка', start_url: './', scope: './', display: 'standalone' })
     expect(manifest.icons.map(({ purpose }) => purpose)).toContain('maskable')
     for (const { src, sizes } of manifest.icons) {
       const png = await readFile(join(DIST, src))
