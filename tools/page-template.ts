@@ -1,5 +1,10 @@
+import appEn from '../locales/en/app.json'
+import messagesEn from '../locales/en/messages.json'
+import appRu from '../locales/ru/app.json'
+import messagesRu from '../locales/ru/messages.json'
 import { DATA_ID } from '../src/app/page-data'
 import { LOCALES, type Locale } from '../src/domain/locale'
+import type { MessageId } from '../src/domain/message'
 import { META_POLICY } from './headers'
 
 /** Addresses of the built files that a page names. */
@@ -39,6 +44,7 @@ ${[...files.preloads[locale], ...chunks].map(file => `<link rel="modulepreload" 
 </head>
 <body>
 <div id="app">${html}</div>
+${brokenHtml([locale], files)}
 <script type="application/json" id="${DATA_ID}">${data}</script>
 </body>
 </html>
@@ -55,6 +61,7 @@ ${head('Тропинка', files)}
 </head>
 <body>
 <div id="app"></div>
+${brokenHtml(LOCALES, files)}
 <noscript><p><a href="${files.base}ru/">Русский</a> <a href="${files.base}en/">English</a></p></noscript>
 </body>
 </html>
@@ -77,6 +84,18 @@ ${head('Тропинка · Tropinka', files)}
 </body>
 </html>
 `
+}
+
+const BROKEN: MessageId = 'page-broken'
+const WORDS = { ru: { ...appRu, ...messagesRu }, en: { ...appEn, ...messagesEn } } as const
+
+/** What is shown when the scripts of a page do not come: the message of the catalogue that has to stand there beforehand. */
+function brokenHtml(locales: readonly Locale[], { base }: BuiltFiles): string {
+  const said = locales.map(locale => `<div lang="${locale}">
+<p>${WORDS[locale].page_broken}</p>
+<p class="cluster"><a class="button" data-tone="primary" href="">${WORDS[locale].action_reload}</a> <a class="button" href="${base}${locale}/help/">${WORDS[locale].nav_help}</a></p>
+</div>`)
+  return `<div class="when-broken card flow no-print" role="alert" data-message="${BROKEN}">${said.join('\n')}</div>`
 }
 
 function head(title: string, { base, boot, style }: BuiltFiles): string {

@@ -33,6 +33,12 @@ window.addEventListener('pageshow', (event) => {
     goCalm()
 })
 
+/** A script that did not come cannot say so itself. */
+window.addEventListener('error', ({ target }) => {
+  if (target instanceof HTMLScriptElement)
+    document.documentElement.setAttribute('data-broken', '')
+}, true)
+
 const settings = readSettings()
 document.documentElement.setAttribute('data-script', '')
 showSettings(settings)
