@@ -91,10 +91,15 @@ const WORDS = { ru: { ...appRu, ...messagesRu }, en: { ...appEn, ...messagesEn }
 
 /** What is shown when the scripts of a page do not come: the message of the catalogue that has to stand there beforehand. */
 function brokenHtml(locales: readonly Locale[], { base }: BuiltFiles): string {
-  const said = locales.map(locale => `<div lang="${locale}">
-<p>${WORDS[locale].page_broken}</p>
-<p class="cluster"><a class="button" data-tone="primary" href="">${WORDS[locale].action_reload}</a> <a class="button" href="${base}${locale}/help/">${WORDS[locale].nav_help}</a></p>
-</div>`)
+  const said = locales.map((locale) => {
+    const words = WORDS[locale]
+    // A page without any language has no bar with the exit either.
+    const exit = locales.length > 1 ? ` <a class="button exit" href="${base}calm/" rel="nofollow">${words.leave_quickly}</a>` : ''
+    return `<div class="flow flow-tight" lang="${locale}">
+<p>${words.page_broken}</p>
+<p class="cluster"><a class="button" data-tone="primary" href="">${words.action_reload}</a> <a class="button" href="${base}${locale}/help/">${words.nav_help}</a>${exit}</p>
+</div>`
+  })
   return `<div class="when-broken card flow no-print" role="alert" data-message="${BROKEN}">${said.join('\n')}</div>`
 }
 

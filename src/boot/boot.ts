@@ -16,6 +16,15 @@ function hasLeft(): boolean {
   }
 }
 
+function markLeft(): void {
+  try {
+    sessionStorage.setItem(LEFT_MARK, '1')
+  }
+  catch {
+    // Without storage the way out is the same; only this guard is missing.
+  }
+}
+
 function goCalm(): void {
   document.documentElement.setAttribute('data-left', '')
   location.replace(CALM_ADDRESS)
@@ -33,11 +42,19 @@ window.addEventListener('pageshow', (event) => {
     goCalm()
 })
 
-/** A script that did not come cannot say so itself. */
-window.addEventListener('error', ({ target }) => {
-  if (target instanceof HTMLScriptElement)
-    document.documentElement.setAttribute('data-broken', '')
-}, true)
+/** Until the app is awake the exit is a plain link; the mark keeps Back from the page all the same. */
+document.addEventListener('click', ({ target }) => {
+  if ((target as Element).closest('.exit'))
+    markLeft()
+})
+
+/** Scripts that do not come cannot say so. The style sheet then shows what `page-template` has put there, unless the app is awake. */
+function sayBroken(): void {
+  document.documentElement.setAttribute('data-broken', '')
+}
+
+window.addEventListener('error', sayBroken, true)
+window.addEventListener('unhandledrejection', sayBroken)
 
 const settings = readSettings()
 document.documentElement.setAttribute('data-script', '')
