@@ -7,6 +7,7 @@ import { dayOf, reachRowFor, usualOf } from '~/domain/register/new-rows'
 import { REACH, VOLUNTEERS, type Ledger, type LedgerRow } from '~/domain/register/rules'
 import { readSheet, writeSheet, type SheetProblem } from '~/domain/register/sheet'
 import type { Session } from '~/domain/session/session'
+import { newId } from '~/platform/ids'
 import { useDesk, useRows } from './useDesk'
 
 /** What a file says: entries to add, or why it changes nothing. */
@@ -18,6 +19,7 @@ export function useRegister(clock: () => number = Date.now) {
   return {
     reach: useLedger(REACH, VOLUNTEERS, desk => desk.reach, clock),
     volunteers: useLedger(VOLUNTEERS, REACH, desk => desk.volunteers, clock),
+    newId: () => newId(),
     /** Begin an entry for a session that was held; one that is there already stays as it is. @throws when it could not be kept. */
     addFromSession: async (session: Session) => void await (await open()).reach.merge((rows) => {
       const day = dayOf(new Date(session.run?.started ?? clock()))

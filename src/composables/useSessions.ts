@@ -3,7 +3,7 @@ import type { Session } from '~/domain/session/session'
 import { duplicate } from '~/domain/session/edit-plan'
 import { makeSession, type Wishes } from '~/domain/session/make-session'
 import type { LocalLesson, LocalPlan } from '~/domain/content/pack'
-import { newId } from '~/platform/windows'
+import { newId } from '~/platform/ids'
 import { useDesk } from './useDesk'
 import { useStorage } from './useStorage'
 

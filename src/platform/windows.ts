@@ -2,8 +2,3 @@
 export function openBeside(address: string, name: string, page: Window = window): boolean {
   return page.open(address, name, 'popup,width=1280,height=720') !== null
 }
-
-/** A fresh UUID. */
-export function newId(source: Crypto = crypto): string {
-  return source.randomUUID()
-}

@@ -31,6 +31,8 @@ export interface World {
   readonly acknowledge: (page: Page) => Promise<void>
   /** This content is whole too: that of another version. */
   readonly knowContent: (state: ContentState) => void
+  /** What has to be undone on the device, past the app, before it recovers; the calm page is open. */
+  readonly undo: (work: (beside: Page) => Promise<void>) => void
   /** Kill the browser with no goodbye. */
   readonly kill: () => Promise<void>
   /** Start the browser again; what was injected is gone. */
@@ -43,6 +45,7 @@ export interface Told {
   readonly proofs: Map<string, unknown>
   readonly contents: ContentState[]
   acknowledged: Rows
+  undo?: (beside: Page) => Promise<void>
 }
 
 export interface Setting extends Pick<World, 'site' | 'locale' | 'profile'> {
@@ -67,7 +70,7 @@ export async function openWorld({ site, locale, profile, acknowledged, content }
     profile,
     get context() { return context },
     get hits() { return hits },
-    inject: (script, argument) => context.addInitScript(script as (argument: unknown) => void, argument),
+    inject: async (script, argument) => void await context.addInitScript(script as (argument: unknown) => void, argument),
     open: async (path, { isAsleep = false } = {}) => {
       const page = await context.newPage()
       await page.setViewportSize({ width: 360, height: 740 })
@@ -79,6 +82,7 @@ export async function openWorld({ site, locale, profile, acknowledged, content }
     prove: (what, proof) => void told.proofs.set(what, proof),
     acknowledge: async page => void (told.acknowledged = await recordsOf(page)),
     knowContent: state => void told.contents.push(state),
+    undo: work => void (told.undo = work),
     kill: async () => {
       told.proofs.set('processes killed', killBrowser(profile))
       await context.close().catch(() => undefined)
