@@ -1,9 +1,8 @@
 import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { env } from 'node:process'
 import { build, type InlineConfig, type Manifest } from 'vite'
 import type { Locale } from '../src/domain/locale'
-import { assertReplaceable, readBuildOptions } from './build-options'
+import { optionsOrExit } from './build-options'
 import { buildScript } from './build-script'
 import { buildWorker } from './build-worker'
 import { CALM_ICON, calmHtml } from './calm-page'
@@ -15,11 +14,9 @@ import { prerender, writePage } from './prerender'
 
 /** `npm run build`: everything is made beside `dist` and put in its place only when all of it is sound. `build-options.ts` says what can be chosen. */
 const root = resolve(import.meta.dirname, '..')
-const { base, out, isCompressed } = readBuildOptions(root, env)
-await assertReplaceable(out)
-const work = `${out}-in-the-making-${process.pid}`
-const dist = join(work, 'dist')
-const serverDir = join(work, 'server')
+const { base, out, isCompressed } = await optionsOrExit(root)
+const dist = `${out}-in-the-making-${process.pid}`
+const serverDir = join(root, `.cache/server-${process.pid}`)
 
 await build(clientConfig())
 await build({ root, configLoader: 'runner', logLevel: 'warn', ssr: { noExternal: ['workbox-window'] }, build: { ssr: 'src/app/server.ts', outDir: serverDir, emptyOutDir: true, copyPublicDir: false } })
@@ -57,7 +54,7 @@ if (isCompressed)
 
 await rm(out, { recursive: true, force: true })
 await rename(dist, out)
-await rm(work, { recursive: true, force: true })
+await rm(serverDir, { recursive: true, force: true })
 console.log(`Built ${pages.length} pages.`)
 
 function clientConfig(): InlineConfig {

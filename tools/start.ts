@@ -2,13 +2,13 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { env, exit } from 'node:process'
-import { readBuildOptions } from './build-options'
+import { optionsOrExit } from './build-options'
 import { isFresh } from './freshness'
 import { serve } from './serve'
 
 /** `npm start`: builds when there is no build or a source is newer, then serves it on this machine. */
 const root = resolve(import.meta.dirname, '..')
-const { base, out: dist } = readBuildOptions(root, env)
+const { base, out: dist } = await optionsOrExit(root)
 const port = Number(env.PORT ?? 4173)
 
 if (!existsSync(resolve(dist, 'service-worker.js')) || !await isFresh(root, dist))
