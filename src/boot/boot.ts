@@ -14,6 +14,15 @@ function hasLeft(): boolean {
   return readMark(() => sessionStorage, LEFT_MARK) !== null
 }
 
+function markLeft(): void {
+  try {
+    sessionStorage.setItem(LEFT_MARK, '1')
+  }
+  catch {
+    // Without storage the way out is the same; only this guard is missing.
+  }
+}
+
 function goCalm(): void {
   document.documentElement.setAttribute('data-left', '')
   location.replace(CALM_ADDRESS)
@@ -36,6 +45,20 @@ window.addEventListener('beforeinstallprompt', (event) => {
   event.preventDefault()
   Object.assign(window, { installOffer: event })
 })
+
+/** Until the app is awake the exit is a plain link; the mark keeps Back from the page all the same. */
+document.addEventListener('click', ({ target }) => {
+  if ((target as Element).closest('.exit'))
+    markLeft()
+})
+
+/** Scripts that do not come cannot say so. The style sheet then shows what `page-template` has put there, unless the app is awake. */
+function sayBroken(): void {
+  document.documentElement.setAttribute('data-broken', '')
+}
+
+window.addEventListener('error', sayBroken, true)
+window.addEventListener('unhandledrejection', sayBroken)
 
 const settings = readSettings()
 document.documentElement.setAttribute('data-script', '')

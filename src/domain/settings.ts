@@ -20,7 +20,7 @@ export interface Settings {
   readonly shiftLeaves: boolean
   readonly keeping: Keeping
   /** Pages on hard topics are blank as soon as they are out of view. */
-  readonly hidesAway: boolean
+  readonly hidesAway?: boolean
   /** The band a person chose last. */
   readonly band?: Band
   /** The language the front door opens. */
