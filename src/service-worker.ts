@@ -27,7 +27,7 @@ const FRAME = `${BASE}shell.html`
 
 const TYPES: Readonly<Record<string, string>> = { json: 'application/json', css: 'text/css', js: 'text/javascript', svg: 'image/svg+xml', webmanifest: 'application/manifest+json' }
 
-self.addEventListener('install', event => event.waitUntil(fill(event)))
+self.addEventListener('install', event => event.waitUntil(install(event)))
 self.addEventListener('activate', event => event.waitUntil(activate(event)))
 self.addEventListener('message', ({ data }) => (data as { type?: string } | null)?.type === 'SKIP_WAITING' ? self.skipWaiting() : undefined)
 self.addEventListener('fetch', (event) => {
@@ -37,7 +37,7 @@ self.addEventListener('fetch', (event) => {
 })
 
 /** All at once, while Workbox would go one after another. What an earlier try has kept is not fetched again. */
-async function fill(event: ExtendableEvent): Promise<void> {
+async function install(event: ExtendableEvent): Promise<void> {
   await Promise.all(addresses.map(address => file(address, event)))
   await unpack(event)
 }
@@ -97,10 +97,12 @@ function answerFor(event: FetchEvent): Promise<Response> | undefined {
   return isCompanion(url.pathname) ? fromPages(url.pathname).then(found => found ?? fetch(event.request)) : undefined
 }
 
+/** A file that is missing is put back. Where none is left somebody may have erased them all: then only a page that is opened anew brings them back. */
 async function answerFile(event: FetchEvent, path: string): Promise<Response> {
-  const found = await files.matchPrecache(path)
-  if (found)
-    return found
+  const { cacheName } = files.strategy
+  const found = await caches.match(files.getCacheKeyForURL(path)!, { cacheName })
+  if (found || !await caches.has(cacheName))
+    return found ?? fetch(event.request)
   const fetched = file(path, event)
   event.waitUntil(fetched.then(() => repair(event), () => undefined))
   return fetched
@@ -134,7 +136,6 @@ function isCompanion(path: string): boolean {
   return path.startsWith(CALM_ADDRESS) || name === 'icon.svg' || name === 'manifest.webmanifest' || /^assets\/(?:ru|en)-[\w-]+\.json$/u.test(name)
 }
 
-async function fromPages(path: string): Promise<Response | undefined> {
-  const cache = await caches.open(PAGES)
-  return cache.match(path)
+function fromPages(path: string): Promise<Response | undefined> {
+  return caches.match(path, { cacheName: PAGES })
 }

@@ -1,11 +1,12 @@
 import { nextTick } from 'vue'
 import type { RouteLocationNormalized, Router } from 'vue-router'
 import { localeOf } from '~/domain/address'
+import { canOpenPages } from '~/platform/service-worker'
 
 /** From now on links of the app are quick, broken parts open whole pages, and arrivals are seen and heard. */
-export function navigateQuickly(router: Router, isReady: () => boolean, titleOf: (to: RouteLocationNormalized) => string, say: (words: string) => void): void {
+export function navigateQuickly(router: Router, isReady: () => boolean, titleOf: (to: RouteLocationNormalized) => string, say: (words: string) => void, onLost: () => void): void {
   followLinks(router, isReady)
-  openWholeWhenBroken(router)
+  openWholeWhenBroken(router, onLost)
   arriveWell(router, titleOf, say)
 }
 
@@ -30,11 +31,18 @@ function isPlain(event: MouseEvent): boolean {
   return !event.defaultPrevented && event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 }
 
-/** When a part of a page cannot be had (a new version has replaced it, or there is no network), the browser opens the whole page. */
-function openWholeWhenBroken(router: Router): void {
-  router.onError((_, to) => {
-    if (to.path !== location.pathname)
+/**
+ * When a part of a page cannot be had (a new version has replaced it, or the browser has deleted it), the browser opens the whole page;
+ * where that cannot be had either, the open one stays.
+ */
+function openWholeWhenBroken(router: Router, onLost: () => void): void {
+  router.onError(async (_, to) => {
+    if (to.path === location.pathname)
+      return
+    if (await canOpenPages())
       location.assign(to.fullPath)
+    else
+      onLost()
   })
 }
 

@@ -21,6 +21,9 @@ export interface WorkerHandle {
 
 const ADDRESS = `${BASE}service-worker.js`
 
+/** What the worker unpacks last. */
+const FRAME = `${BASE}shell.html`
+
 /**
  * Register the service worker.
  * @returns nothing where the browser has no workers or refuses one: the app then works online.
@@ -42,6 +45,12 @@ export async function registerWorker(events: WorkerEvents, container: ServiceWor
   if (!registration)
     return undefined
   return { settled: settled(registration, container), check: () => worker.update().catch(() => undefined), accept: () => worker.messageSkipWaiting() }
+}
+
+/** Will the browser show a whole page of the app, from this device or from the network? Otherwise there would be only the browser's own words. */
+export async function canOpenPages(page: Window = window): Promise<boolean> {
+  const isKept = await page.caches?.match(FRAME).then(Boolean, () => false)
+  return isKept || page.fetch(FRAME, { method: 'HEAD' }).then(() => true, () => false)
 }
 
 function settled({ installing, active }: ServiceWorkerRegistration, container: ServiceWorkerContainer): Promise<void> {

@@ -23,8 +23,11 @@ async function visitAll(world: World): Promise<void> {
   }
 }
 
+/** What a browser says of a network that is not there. */
+const NO_NETWORK = /net::ERR|icon from the Manifest/u
+
 describeFaults('the network', (fault) => {
-  fault('F21 cold-start-offline', { isRepresentative: true, message: 'none', complaints: [/net::ERR_INTERNET_DISCONNECTED/u] }, async (world) => {
+  fault('F21 cold-start-offline', { isRepresentative: true, message: 'none', complaints: [NO_NETWORK] }, async (world) => {
     await world.restart()
     await world.context.setOffline(true)
     const before = world.site.hits.length
@@ -35,7 +38,7 @@ describeFaults('the network', (fault) => {
     return page
   })
 
-  fault('F22 server-dead', { message: 'none' }, async (world) => {
+  fault('F22 server-dead', { message: 'none', complaints: [NO_NETWORK] }, async (world) => {
     await world.site.stop()
     await visitAll(world)
     const page = await world.open('/ru/lessons/c3/')
@@ -43,7 +46,7 @@ describeFaults('the network', (fault) => {
     return page
   })
 
-  fault('F23 lie-fi', { isRepresentative: true, message: 'none' }, async (world) => {
+  fault('F23 lie-fi', { isRepresentative: true, message: 'none', complaints: [NO_NETWORK] }, async (world) => {
     const hang = trick(ANYTHING, hanging)
     world.site.answerWith(hang.answer)
     await visitAll(world)
@@ -54,7 +57,7 @@ describeFaults('the network', (fault) => {
     return page
   })
 
-  fault('F24 flapping', { message: 'none', complaints: [/net::ERR/u] }, async (world) => {
+  fault('F24 flapping', { message: 'none', complaints: [NO_NETWORK] }, async (world) => {
     const page = await world.open('/ru/')
     const seen = new Set<string>()
     let turns = 0
@@ -73,7 +76,7 @@ describeFaults('the network', (fault) => {
     return page
   })
 
-  fault('F25 2G-first-install', { device: 'new', message: 'none', complaints: [/net::ERR/u] }, async (world) => {
+  fault('F25 2G-first-install', { device: 'new', message: 'none', complaints: [NO_NETWORK] }, async (world) => {
     const slow = trick(ANYTHING, slowLine(2000))
     world.site.answerWith(slow.answer)
     const page = await world.context.newPage()
@@ -94,7 +97,7 @@ describeFaults('the network', (fault) => {
     return again
   })
 
-  fault('F26 captive-portal-redirect', { message: 'none', endsWith: next, complaints: [/Content Security Policy|violates|redirect|CORS|net::ERR|foreign request/u] }, async (world) => {
+  fault('F26 captive-portal-redirect', { message: 'none', endsWith: next, complaints: [/Content Security Policy|violates|redirect|CORS|foreign request/u, NO_NETWORK] }, async (world) => {
     const page = await world.open('/ru/')
     let visits = 0
     const portal = createServer((_, response) => {
@@ -119,7 +122,7 @@ describeFaults('the network', (fault) => {
     return world.open('/ru/lessons/c3/')
   })
 
-  fault('F27 proxy-403', { message: 'none', complaints: [/403|bad HTTP response/u] }, async (world) => {
+  fault('F27 proxy-403', { message: 'none', complaints: [/403|bad HTTP response/u, NO_NETWORK] }, async (world) => {
     const page = await world.open('/ru/')
     const proxy = trick(ANYTHING, status(403))
     world.site.answerWith(proxy.answer)
@@ -127,6 +130,18 @@ describeFaults('the network', (fault) => {
     world.prove('a proxy said no', proxy.struck)
     await visitAll(world)
     await keepsWhole(page)
+    return world.open('/ru/lessons/c3/')
+  })
+
+  fault('F28 no-name-service', { message: 'none', complaints: [NO_NETWORK] }, async (world) => {
+    await world.restart(['--host-resolver-rules=MAP * ~NOTFOUND'])
+    const before = world.site.hits.length
+    const page = await world.open('/ru/')
+    world.prove('nobody knew the address', await page.evaluate(() => fetch('/nothing').then(() => false, () => true)))
+    expect(await lookForUpdate(page)).toBe('unreachable')
+    await visitAll(world)
+    await keepsWhole(page)
+    expect(world.site.hits.slice(before)).toEqual([])
     return world.open('/ru/lessons/c3/')
   })
 })

@@ -97,6 +97,13 @@ export function deleteKept(page: Page, part?: string): Promise<number> {
   }, part)
 }
 
+/** Empty the browser's own cache of fetched files, which lies below those of the app and would heal them. */
+export async function forgetFetched(page: Page): Promise<void> {
+  const browser = await page.context().newCDPSession(page)
+  await browser.send('Network.clearBrowserCache')
+  await browser.detach()
+}
+
 /** A mark in the memory of the page, by which one sees later that it was not opened anew. */
 export async function markPage(page: Page): Promise<() => Promise<boolean>> {
   await page.evaluate(() => Object.assign(window, { isSamePage: true }))

@@ -35,8 +35,8 @@ export interface World {
   readonly undo: (work: (beside: Page) => Promise<void>) => void
   /** Kill the browser with no goodbye. */
   readonly kill: () => Promise<void>
-  /** Start the browser again; what was injected is gone. */
-  readonly restart: () => Promise<BrowserContext>
+  /** Start the browser again, with these flags; what was injected is gone. */
+  readonly restart: (flags?: readonly string[]) => Promise<BrowserContext>
 }
 
 /** What the harness knows beside. */
@@ -56,8 +56,8 @@ export interface Setting extends Pick<World, 'site' | 'locale' | 'profile'> {
 export async function openWorld({ site, locale, profile, acknowledged, content }: Setting): Promise<{ world: World, told: Told }> {
   const told: Told = { complaints: [], proofs: new Map(), contents: [content], acknowledged }
   let hits = 0
-  const start = async () => {
-    const { context } = await launchWithProfile(profile)
+  const start = async (flags?: readonly string[]) => {
+    const { context } = await launchWithProfile(profile, flags)
     context.setDefaultTimeout(15_000)
     await context.exposeFunction('hit', () => void (hits += 1))
     hearComplaints(context, site.origin, told.complaints)
@@ -87,9 +87,9 @@ export async function openWorld({ site, locale, profile, acknowledged, content }
       told.proofs.set('processes killed', killBrowser(profile))
       await context.close().catch(() => undefined)
     },
-    restart: async () => {
+    restart: async (flags) => {
       await context.close().catch(() => undefined)
-      return context = await patiently(start)
+      return context = await patiently(() => start(flags))
     },
   }
   return { world, told }
