@@ -49,8 +49,8 @@ const STEPS = itemsIn('ru').find(({ id }) => id === 'b2')!.blocks.map(({ id }) =
 
 /** The device is switched on; nothing of the app runs yet. */
 async function switchOn(): Promise<Page> {
+  ;({ context } = await launchWithProfile(profile))
   promised = { votes: 0 }
-  ({ context } = await launchWithProfile(profile))
   context.setDefaultTimeout(15_000)
   await context.exposeFunction('keptStep', (step: string) => {
     promised.step = step
