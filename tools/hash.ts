@@ -4,3 +4,8 @@ import { createHash } from 'node:crypto'
 export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
+
+/** What browsers compare fetched bytes with: the `integrity` of a request. */
+export function integrityOf(bytes: Uint8Array): string {
+  return `sha256-${createHash('sha256').update(bytes).digest('base64')}`
+}

@@ -1,5 +1,10 @@
+import appEn from '../locales/en/app.json'
+import messagesEn from '../locales/en/messages.json'
+import appRu from '../locales/ru/app.json'
+import messagesRu from '../locales/ru/messages.json'
 import { DATA_ID } from '../src/app/page-data'
 import { LOCALES, type Locale } from '../src/domain/locale'
+import type { MessageId } from '../src/domain/message'
 import { META_POLICY } from './headers'
 
 /** Addresses of the built files that a page names. */
@@ -39,6 +44,7 @@ ${[...files.preloads[locale], ...chunks].map(file => `<link rel="modulepreload" 
 </head>
 <body>
 <div id="app">${html}</div>
+${brokenHtml([locale], files)}
 <script type="application/json" id="${DATA_ID}">${data}</script>
 </body>
 </html>
@@ -55,6 +61,7 @@ ${head('Тропинка', files)}
 </head>
 <body>
 <div id="app"></div>
+${brokenHtml(LOCALES, files)}
 <noscript><p><a href="${files.base}ru/">Русский</a> <a href="${files.base}en/">English</a></p></noscript>
 </body>
 </html>
@@ -77,6 +84,23 @@ ${head('Тропинка · Tropinka', files)}
 </body>
 </html>
 `
+}
+
+const BROKEN: MessageId = 'page-broken'
+const WORDS = { ru: { ...appRu, ...messagesRu }, en: { ...appEn, ...messagesEn } } as const
+
+/** What is shown when the scripts of a page do not come: the message of the catalogue that has to stand there beforehand. */
+function brokenHtml(locales: readonly Locale[], { base }: BuiltFiles): string {
+  const said = locales.map((locale) => {
+    const words = WORDS[locale]
+    // A page without any language has no bar with the exit either.
+    const exit = locales.length > 1 ? ` <a class="button exit" href="${base}calm/" rel="nofollow">${words.leave_quickly}</a>` : ''
+    return `<div class="flow flow-tight" lang="${locale}">
+<p>${words.page_broken}</p>
+<p class="cluster"><a class="button" data-tone="primary" href="">${words.action_reload}</a> <a class="button" href="${base}${locale}/help/">${words.nav_help}</a>${exit}</p>
+</div>`
+  })
+  return `<div class="when-broken card flow no-print" role="alert" data-message="${BROKEN}">${said.join('\n')}</div>`
 }
 
 function head(title: string, { base, boot, style }: BuiltFiles): string {

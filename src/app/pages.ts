@@ -38,6 +38,7 @@ export function pagesOf(locale: Locale, pack: PagePack): readonly Page[] {
       address.register(locale),
       address.glossary(locale),
       address.settings(locale),
+      address.install(locale),
       address.about(locale),
       address.sources(locale),
       address.privacy(locale),

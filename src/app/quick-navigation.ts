@@ -38,6 +38,10 @@ function openWholeWhenBroken(router: Router): void {
   })
 }
 
+function isDrawn(element: HTMLElement): boolean {
+  return element.getClientRects().length > 0
+}
+
 /** After each navigation but the first: the title is right, the top of the page is seen, and its heading has the focus. */
 function arriveWell(router: Router, titleOf: (to: RouteLocationNormalized) => string, say: (words: string) => void, page: Document = document): void {
   router.afterEach(async (to, from, failure) => {
@@ -52,7 +56,8 @@ function arriveWell(router: Router, titleOf: (to: RouteLocationNormalized) => st
       target.scrollIntoView()
     else
       scrollTo(0, 0)
-    const heading = page.querySelector<HTMLElement>('main h1')
+    // Behind the curtain stands a heading that nobody is to hear.
+    const heading = [...page.querySelectorAll<HTMLElement>('main h1')].find(isDrawn)
     heading?.focus({ preventScroll: true })
     say(heading?.textContent?.trim() ?? page.title)
   })

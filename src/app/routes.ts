@@ -17,6 +17,10 @@ declare module 'vue-router' {
     words?: Vocabulary
     /** Updates wait until this page is left, too. */
     isUndisturbed?: boolean
+    /** The curtain never covers this page; its root says so to the style sheet, too (`data-open`). */
+    isOpen?: boolean
+    /** What stands here tells that somebody needs help; of a lesson its content says so. */
+    isSensitive?: boolean
   }
 }
 

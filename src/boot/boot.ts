@@ -1,19 +1,25 @@
 import { BASE } from '../domain/base'
 import { CALM_ADDRESS, LEFT_MARK } from '../domain/leaving'
+import { isLocked } from '../platform/lock'
+import { readMark } from '../platform/marks'
 import { readSettings } from '../platform/settings-store'
 import { showSettings } from '../platform/page-look'
 
 /**
- * Runs before anything is painted, on every page of the app: the chosen look, and the guard of the quick exit.
+ * Runs before anything is painted, on every page of the app: the chosen look, the curtain, and the guard of the quick exit.
  * A tab that has left shows the calm page when Back or the back–forward cache brings an entry of the app.
  * In a frame of another page there is the calm page only: not every host can send the header that forbids frames.
  */
 function hasLeft(): boolean {
+  return readMark(() => sessionStorage, LEFT_MARK) !== null
+}
+
+function markLeft(): void {
   try {
-    return sessionStorage.getItem(LEFT_MARK) !== null
+    sessionStorage.setItem(LEFT_MARK, '1')
   }
   catch {
-    return false
+    // Without storage the way out is the same; only this guard is missing.
   }
 }
 
@@ -34,9 +40,31 @@ window.addEventListener('pageshow', (event) => {
     goCalm()
 })
 
+// The browser never asks by itself: the page about installing does, after its question. See `platform/install.ts`.
+window.addEventListener('beforeinstallprompt', (event) => {
+  event.preventDefault()
+  Object.assign(window, { installOffer: event })
+})
+
+/** Until the app is awake the exit is a plain link; the mark keeps Back from the page all the same. */
+document.addEventListener('click', ({ target }) => {
+  if ((target as Element).closest('.exit'))
+    markLeft()
+})
+
+/** Scripts that do not come cannot say so. The style sheet then shows what `page-template` has put there, unless the app is awake. */
+function sayBroken(): void {
+  document.documentElement.setAttribute('data-broken', '')
+}
+
+window.addEventListener('error', sayBroken, true)
+window.addEventListener('unhandledrejection', sayBroken)
+
 const settings = readSettings()
 document.documentElement.setAttribute('data-script', '')
 showSettings(settings)
+if (isLocked(Date.now()))
+  document.documentElement.setAttribute('data-locked', '')
 
 if (location.pathname === BASE && settings.locale && arrival?.type === 'navigate')
   location.replace(`${BASE}${settings.locale}/`)

@@ -18,6 +18,7 @@ export const address = {
   register: (locale: Locale) => `${BASE}${locale}/register/`,
   glossary: (locale: Locale) => `${BASE}${locale}/glossary/`,
   settings: (locale: Locale, part?: 'copy' | 'erase' | 'lock') => `${BASE}${locale}/settings/${part ? `#${part}` : ''}`,
+  install: (locale: Locale) => `${BASE}${locale}/install/`,
   about: (locale: Locale) => `${BASE}${locale}/about/`,
   sources: (locale: Locale) => `${BASE}${locale}/sources/`,
   privacy: (locale: Locale) => `${BASE}${locale}/privacy/`,

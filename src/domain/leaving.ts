@@ -8,3 +8,6 @@ export const LEFT_MARK = 'left'
 
 /** Where the tab goes; the calm page has not a word about the app. */
 export const CALM_ADDRESS = `${BASE}calm/`
+
+/** The attribute of `<html>` in a tab that has erased everything. */
+export const ERASED_MARK = 'data-erased'

@@ -19,22 +19,25 @@ export interface Settings {
   /** Three quick presses of Shift leave the app. */
   readonly shiftLeaves: boolean
   readonly keeping: Keeping
+  /** Pages on hard topics are blank as soon as they are out of view. */
+  readonly hidesAway?: boolean
   /** The band a person chose last. */
   readonly band?: Band
   /** The language the front door opens. */
   readonly locale?: Locale
 }
 
-export const DEFAULT_SETTINGS: Settings = { theme: 'system', textSize: 100, shiftLeaves: true, keeping: 'ordinary' }
+export const DEFAULT_SETTINGS: Settings = { theme: 'system', textSize: 100, shiftLeaves: true, keeping: 'ordinary', hidesAway: false }
 
 /** Settings from a value that anybody may have written: what is not sound falls back to the default. */
 export function settingsFrom(value: unknown): Settings {
-  const { theme, textSize, shiftLeaves, keeping, band, locale } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
+  const { theme, textSize, shiftLeaves, keeping, hidesAway, band, locale } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
   return {
     theme: THEMES.find(known => known === theme) ?? DEFAULT_SETTINGS.theme,
     textSize: TEXT_SIZES.find(known => known === textSize) ?? DEFAULT_SETTINGS.textSize,
     shiftLeaves: typeof shiftLeaves === 'boolean' ? shiftLeaves : DEFAULT_SETTINGS.shiftLeaves,
     keeping: KEEPINGS.find(known => known === keeping) ?? DEFAULT_SETTINGS.keeping,
+    hidesAway: hidesAway === true,
     ...(isBand(band) && { band }),
     ...(isLocale(locale) && { locale }),
   }

@@ -1,5 +1,5 @@
 import { BASE } from '~/domain/base'
-import { CALM_ADDRESS, LEFT_MARK } from '~/domain/leaving'
+import { CALM_ADDRESS, ERASED_MARK, LEFT_MARK } from '~/domain/leaving'
 
 /** Longest wait, in milliseconds, for the tab to arrive at its first entry of the app. */
 const TRAVEL_TIME = 150
@@ -19,6 +19,9 @@ interface WithNavigation {
  */
 export function leave(page: Window = window): void {
   blank(page)
+  // With everything erased neither the calm page nor what lies behind may be had: only an empty page is certain.
+  if (isErased(page))
+    return page.location.replace('about:blank')
   const back = entriesBehind(page)
   const arrive = () => page.location.replace(CALM_ADDRESS)
   if (back <= 0)
@@ -26,6 +29,11 @@ export function leave(page: Window = window): void {
   page.addEventListener('popstate', arrive, { once: true })
   page.setTimeout(arrive, TRAVEL_TIME)
   page.history.go(-back)
+}
+
+/** Was everything erased in this tab, or is it about to be? Nothing is written then, and leaving leads to an empty page. */
+export function isErased(page: Window = window): boolean {
+  return page.document.documentElement.hasAttribute(ERASED_MARK)
 }
 
 function blank(page: Window): void {

@@ -30,3 +30,12 @@ export function answerOtherTabs(question: string, isYes: () => boolean, Channel:
       channel.postMessage(`${question}yes`)
   }
 }
+
+/** Tell all other tabs until none answers any more. @returns whether that came to pass in so many questions; true where tabs cannot talk. */
+export async function tellOtherTabs(word: string, questions = 10, Channel: typeof BroadcastChannel | undefined = globalThis.BroadcastChannel): Promise<boolean> {
+  for (let asked = 0; asked < questions; asked += 1) {
+    if (!await askOtherTabs(word, Channel))
+      return true
+  }
+  return false
+}

@@ -60,6 +60,16 @@ describe('progress of lessons', () => {
     expect(asked).toBe(2)
   })
 
+  it('starts anew from what the device has now, after a copy was brought back', async () => {
+    const { kept, load } = device([{ lesson: 'b2', step: 'talk', isDone: false }])
+    const progress = createProgress(settingsWith('ordinary'), load)
+    await progress.start()
+    kept.delete('b2')
+    kept.set('b3', { lesson: 'b3', step: 'closing', isDone: true })
+    await progress.start(true)
+    expect([...progress.known.value.keys()]).toEqual(['b3'])
+  })
+
   it('goes on without a database', async () => {
     const progress = createProgress(settingsWith('ordinary'), () => Promise.reject(new Error('no database')))
     await progress.start()

@@ -8,6 +8,7 @@ import { openDesk } from '~/data/open-desk'
 import { PersonalDatabase } from '~/data/personal-db'
 
 const NAME = 'personal-of-two-tabs'
+const GROUP = 'aaaaaaaa-0000-4000-8000-000000000001'
 const closing: (() => void)[] = []
 
 afterEach(async () => {
@@ -21,7 +22,7 @@ function tab() {
   let survey!: ReturnType<typeof useSurvey>
   const app = createApp({
     setup: () => {
-      survey = useSurvey('group')
+      survey = useSurvey(GROUP)
       return () => null
     },
   })
@@ -42,7 +43,7 @@ describe('the counts of a group', () => {
       survey.count('before-after-c', 'before', { question: 'norm', answer: 'agree' }, 1),
     ])).flat()
     await Promise.all(taps)
-    expect(await one.database.surveys.get('group')).toEqual({ id: 'group', set: 'before-after-c', waves: { before: { people: 10, answers: { norm: { agree: 10 } } } } })
+    expect(await one.database.surveys.get(GROUP)).toEqual({ id: GROUP, set: 'before-after-c', waves: { before: { people: 10, answers: { norm: { agree: 10 } } } } })
   })
 
   it('say so when the device could not write, and there is nothing to take back', async () => {

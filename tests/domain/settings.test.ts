@@ -5,12 +5,12 @@ import { isTaughtBefore } from '~/domain/curriculum'
 import { DEFAULT_SETTINGS, lookOf, settingsFrom } from '~/domain/settings'
 
 describe('settings', () => {
-  it.each([null, 7, 'x', [], { theme: 'pink', textSize: 3, shiftLeaves: 'no', band: 'z', locale: 'de' }])('from %j are the defaults', (value) => {
+  it.each([null, 7, 'x', [], { theme: 'pink', textSize: 3, shiftLeaves: 'no', band: 'z', locale: 'de', hidesAway: 'yes' }])('from %j are the defaults', (value) => {
     expect(settingsFrom(value)).toEqual(DEFAULT_SETTINGS)
   })
 
   it('keep what is sound and leave out what is not', () => {
-    expect(settingsFrom({ theme: 'yellow', textSize: 150, band: 'c', shiftLeaves: false, keeping: 'none', secret: 'x' })).toEqual({ theme: 'yellow', textSize: 150, band: 'c', shiftLeaves: false, keeping: 'none' })
+    expect(settingsFrom({ theme: 'yellow', textSize: 150, band: 'c', shiftLeaves: false, keeping: 'none', hidesAway: true, secret: 'x' })).toEqual({ theme: 'yellow', textSize: 150, band: 'c', shiftLeaves: false, keeping: 'none', hidesAway: true })
   })
 
   it('follow the system unless a look is chosen', () => {

@@ -37,6 +37,8 @@ async function open(hash = '#copy') {
   await page.goto(`${site.origin}/ru/settings/${hash}`)
   await awake(page)
   await page.getByRole('button', { name: words.save }).waitFor()
+  // To open it before the app does would make another database.
+  await expect.poll(() => page.evaluate(async () => (await indexedDB.databases()).find(({ name }) => name === 'personal')?.version)).toBe(30)
   return { page, complaints }
 }
 

@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Served } from '../../tools/serve'
 import { awake, contentInstalled, forget, launchWithProfile, readyOffline } from './support/browser'
+import { expectCalm, isOut, tryToGetBack } from './support/calm'
 import { serveBuild } from './support/site'
 
 let site: Served
@@ -41,42 +42,20 @@ async function wander() {
   await awake(page)
 }
 
-const isOut = () => page.waitForURL('**/calm/', { waitUntil: 'commit' })
-
-/** What a person sees now: the address, the title, and whether a word of the app is visible. */
-async function expectCalm(where: string) {
-  await page.waitForTimeout(250)
-  const url = page.url()
-  expect(['/calm/', 'blank'].some(end => url.endsWith(end)), `${where}: ${url}`).toBe(true)
-  const text = await page.evaluate(() => document.title + document.body.innerText)
-  expect(text, where).not.toMatch(/Тропинка|Tropinka|урок|lesson/iu)
-}
-
-async function tryToGetBack() {
-  for (let press = 1; press <= 10; press++) {
-    await page.goBack({ waitUntil: 'commit', timeout: 2000 }).catch(() => undefined)
-    await expectCalm(`Back ${press}`)
-  }
-  for (let press = 1; press <= 10; press++) {
-    await page.goForward({ waitUntil: 'commit', timeout: 2000 }).catch(() => undefined)
-    await expectCalm(`Forward ${press}`)
-  }
-}
-
 describe('leaving quickly', () => {
   it('by the button leaves no way back', async () => {
     await wander()
     await page.getByRole('link', { name: 'Leave quickly' }).last().click()
-    await isOut()
-    await tryToGetBack()
+    await isOut(page)
+    await tryToGetBack(page)
   })
 
   it('by Shift three times leaves no way back', async () => {
     await wander()
     for (let press = 0; press < 3; press++)
       await page.keyboard.press('Shift')
-    await isOut()
-    await tryToGetBack()
+    await isOut(page)
+    await tryToGetBack(page)
   })
 
   it('by the skip link leaves no way back', async () => {
@@ -85,8 +64,8 @@ describe('leaving quickly', () => {
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Leave quickly')
     await page.keyboard.press('Enter')
-    await isOut()
-    await tryToGetBack()
+    await isOut(page)
+    await tryToGetBack(page)
   })
 
   it('works without the internet', async () => {
@@ -95,15 +74,15 @@ describe('leaving quickly', () => {
     await contentInstalled(page)
     await context.setOffline(true)
     await page.getByRole('link', { name: 'Leave quickly' }).last().click()
-    await isOut()
-    await tryToGetBack()
+    await isOut(page)
+    await tryToGetBack(page)
   })
 
   it('works while the first seeding is under way', async () => {
     await page.goto(`${site.origin}/ru/lessons/c6/`, { waitUntil: 'commit' })
     await page.locator('.exit').click()
-    await isOut()
-    await tryToGetBack()
+    await isOut(page)
+    await tryToGetBack(page)
   })
 
   it('catches a page that the back–forward cache brings back', async () => {
@@ -116,7 +95,7 @@ describe('leaving quickly', () => {
     await awake(page)
     await page.evaluate(() => sessionStorage.setItem('left', '1'))
     await page.goBack({ waitUntil: 'commit' })
-    await expectCalm('Back to the frozen lesson')
+    await expectCalm(page, 'Back to the frozen lesson')
     expect(await page.evaluate(() => sessionStorage.getItem('frozen')), 'it really came from the cache').toBe('1')
   })
 
@@ -142,7 +121,7 @@ describe('leaving quickly', () => {
   it('lets a person come back on purpose, by the address', async () => {
     await wander()
     await page.locator('.exit').click()
-    await isOut()
+    await isOut(page)
     await page.goto(`${site.origin}/en/help/`)
     await awake(page)
     expect(await page.locator('a[href="tel:112"]').first().isVisible()).toBe(true)

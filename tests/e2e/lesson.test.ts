@@ -169,4 +169,14 @@ describe('settings', () => {
     await page.waitForFunction(() => document.documentElement.dataset.textSize === '150')
     expect(await page.getAttribute('html', 'data-theme')).toBe('yellow')
   })
+
+  it('stay as they are when the lessons of an age are opened by their address', async () => {
+    await page.goto(`${site.origin}/en/settings/`)
+    await awake(page)
+    await page.getByLabel('Nowhere').check()
+    await page.getByLabel('Leave by pressing Shift three times').uncheck()
+    await page.goto(`${site.origin}/en/c/`)
+    await page.waitForFunction(() => localStorage.settings.includes('"band":"c"'))
+    expect(JSON.parse(await page.evaluate(() => localStorage.settings as string))).toMatchObject({ keeping: 'none', shiftLeaves: false })
+  })
 })

@@ -93,7 +93,7 @@ export const anySnapshot: fc.Arbitrary<Snapshot> = fc.record({
 }, optional)
 
 export const anySettings: fc.Arbitrary<Settings> = fc.record({
-  theme: fc.constantFrom(...THEMES), textSize: fc.constantFrom(...TEXT_SIZES), shiftLeaves: fc.boolean(), keeping: fc.constantFrom(...KEEPINGS), band: fc.constantFrom(...BANDS), locale: fc.constantFrom('ru' as const, 'en' as const),
+  theme: fc.constantFrom(...THEMES), textSize: fc.constantFrom(...TEXT_SIZES), shiftLeaves: fc.boolean(), hidesAway: fc.boolean(), keeping: fc.constantFrom(...KEEPINGS), band: fc.constantFrom(...BANDS), locale: fc.constantFrom('ru' as const, 'en' as const),
 }, { ...optional, requiredKeys: ['theme', 'textSize', 'shiftLeaves', 'keeping'] })
 
 /** Any copy that this app could have written. */

@@ -19,6 +19,7 @@ const SettingsShape = v.strictObject({
   theme: v.picklist(THEMES),
   textSize: v.picklist(TEXT_SIZES),
   shiftLeaves: v.boolean(),
+  hidesAway: v.optional(v.boolean()),
   keeping: v.picklist(KEEPINGS),
   band: v.optional(v.picklist(BANDS)),
   locale: v.optional(v.picklist(LOCALES)),

@@ -4,12 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { ensureBrowser } from '../../../tools/find-browser'
+import { noteBeforeClosing } from './stored-notes'
 
 /** No sandbox as root in containers; no talk of the browser's own with the world. */
 export const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic']
 
-export function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: ensureBrowser(), args: FLAGS })
+export async function launch(): Promise<Browser> {
+  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: FLAGS })
+  browser.on('context', noteBeforeClosing)
+  return browser
 }
 
 /** A browser with a profile on disk, for what has to survive a restart; the back–forward cache is on, as for people. */
@@ -20,6 +23,7 @@ export async function launchWithProfile(profile?: string): Promise<{ context: Br
     args: FLAGS,
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   })
+  noteBeforeClosing(context)
   return { context, profile: folder }
 }
 

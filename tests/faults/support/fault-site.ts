@@ -16,8 +16,8 @@ export interface FaultSite {
   readonly stop: () => Promise<void>
   /** Serve another folder at the same address. */
   readonly publish: (dist: string) => Promise<void>
-  /** The good server with the real build, as if nothing had been. */
-  readonly makeSound: () => Promise<void>
+  /** The good server with the real build, or another one, as if nothing had been. */
+  readonly makeSound: (dist?: string) => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -54,11 +54,11 @@ export async function serveForFaults(): Promise<FaultSite> {
     },
     stop,
     publish,
-    makeSound: async () => {
+    makeSound: async (dist = DIST) => {
       answer = undefined
       hits = []
-      if (!served || folder !== DIST)
-        await publish(DIST)
+      if (!served || folder !== dist)
+        await publish(dist)
     },
     close: stop,
   }

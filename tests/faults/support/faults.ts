@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, it } from 'vitest'
 import type { Locale } from '../../../src/domain/locale'
 import type { MessageId } from '../../../src/domain/message'
 import { contentInstalled, forget } from '../../e2e/support/browser'
+import type { Build } from './builds'
 import { serveForFaults, type FaultSite } from './fault-site'
 import { exitWorks, helpWithinReach, injected, messageIs, neverHalf, nothingLost, quiet } from './oracles'
 import { contentOf, recordsOf } from './records'
@@ -24,6 +25,8 @@ export interface FaultOptions {
   readonly erases?: boolean
   /** Records that were on their way may have come through as well. */
   readonly mayAdd?: boolean
+  /** The version that the server has when all is well again; without it the one of `dist`. */
+  readonly endsWith?: Build
   /** The page cannot be acted on as usual: there is none, or it has no scripts; the fault checks help and the exit itself. */
   readonly isOwnPage?: boolean
 }
@@ -86,21 +89,22 @@ async function suffer(site: FaultSite, used: UsedProfile, options: FaultOptions,
 }
 
 /** O7: with the fault gone the app is as it always is, and what was acknowledged is there; nobody has to erase anything. */
-async function recover(world: World, told: Told, { locale = 'ru', erases = false, mayAdd = false }: FaultOptions): Promise<void> {
-  await world.site.makeSound()
+async function recover(world: World, told: Told, { locale = 'ru', erases = false, mayAdd = false, endsWith }: FaultOptions): Promise<void> {
+  await world.site.makeSound(endsWith?.dist)
   await world.restart()
   told.complaints.length = 0
   const beside = await world.open('/calm/', { isAsleep: true })
   await told.undo?.(beside)
-  neverHalf(await contentOf(beside), told.contents)
+  const [first] = told.contents
+  const whole = endsWith ? { ...first!, version: endsWith.contentVersion } : first!
+  neverHalf(await contentOf(beside), [...told.contents, whole])
   const page = await world.open(`/${locale}/lessons/c3/`)
   await contentInstalled(page)
   await page.getByRole('heading', { level: 1 }).waitFor()
   // That the browser has erased something is told at the next start.
   if (!erases)
     await messageIs(page, 'none', locale)
-  const [installed] = told.contents
-  neverHalf(await contentOf(beside), installed ? [installed] : [])
+  neverHalf(await contentOf(beside), [whole])
   if (!erases)
     nothingLost(told.acknowledged, await recordsOf(beside), mayAdd)
   quiet(told.complaints, [])

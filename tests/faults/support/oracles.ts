@@ -47,7 +47,7 @@ async function noMessage(page: Page): Promise<void> {
 }
 
 export function messagesOn(page: Page): Promise<readonly (string | undefined)[]> {
-  return page.locator('[data-message]').evaluateAll(cards => cards.map(card => (card as HTMLElement).dataset.message))
+  return page.locator('[data-message]:visible').evaluateAll(cards => cards.map(card => (card as HTMLElement).dataset.message))
 }
 
 /** O4: the number of a helpline is on the screen after two acts at most. @returns whether the page was left for it. */
