@@ -11,7 +11,8 @@ import type { Run } from '../session/run'
 import { WALLS, type Session, type SessionPart } from '../session/session'
 import { LARGEST_ROOM } from '../session/tally'
 import { WAVES, type Survey, type WaveCounts } from '../survey/survey'
-import type { Kind } from './snapshot'
+import { RESERVED } from './json'
+import { isRecord, type Kind } from './snapshot'
 
 /** A shape for every field, the optional ones too: a field that joins a row does not compile without one here. */
 export type Shape<Row> = { readonly [Field in keyof Row]-?: v.GenericSchema<unknown, Row[Field]> }
@@ -34,10 +35,10 @@ const name = v.pipe(v.string(), v.regex(/^(?!constructor$|prototype$)[a-z\d~:/+.
 const text = v.pipe(v.string(), v.maxLength(LONGEST_WHO))
 const list = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(LONGEST_LIST))
 
-/** A list would pass for a record. */
-const noList = v.custom<object>(found => !Array.isArray(found))
+/** A list would pass for a record, and names that every object has would be passed over. */
+const plain = v.custom<object>(found => isRecord(found) && !RESERVED.some(name => Object.hasOwn(found, name)))
 const tableOf = <Key extends v.GenericSchema<string>, Value extends v.GenericSchema>(key: Key, value: Value) =>
-  v.pipe(noList, v.record(key, value), v.maxEntries(LONGEST_LIST))
+  v.pipe(plain, v.record(key, value), v.maxEntries(LONGEST_LIST))
 const table = <Value extends v.GenericSchema>(value: Value) => tableOf(name, value)
 const tally = table(whole(LARGEST_ROOM))
 const ages = tableOf(v.pipe(v.string(), v.regex(/^\d{1,3}$/u)), count)
