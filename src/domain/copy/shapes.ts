@@ -29,8 +29,8 @@ const time = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15))
 
 const uuid = v.pipe(v.string(), v.regex(/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u))
 
-/** An id of the content, or several that make a place: `c3/scene-for-two/node~2:b`. No underscores, so no name that an object has of its own. */
-const name = v.pipe(v.string(), v.regex(/^(?!constructor$|prototype$)[a-z\d~:/+.-]{1,200}$/u))
+/** An id of the content, or several that make a place: `c3/scene-for-two/node~2:b`, `bye:c3/closing/notYourFault`; no name that an object has of its own. */
+const name = v.pipe(v.string(), v.regex(/^(?!prototype$)[a-z\d~:/+.-]{1,200}$/iu), v.check(word => !(word in Object.prototype)))
 
 const text = v.pipe(v.string(), v.maxLength(LONGEST_WHO))
 const list = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(LONGEST_LIST))
