@@ -17,6 +17,7 @@ export default defineConfig(async env => mergeConfig(await (vite as (env: unknow
       { extends: true, test: { name: 'build', environment: 'node', include: ['tests/build/**/*.test.ts'], testTimeout: 60_000 } },
       { extends: true, test: { name: 'e2e', environment: 'node', include: ['tests/{e2e,faults}/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
       { extends: true, test: { name: 'faults', environment: 'node', include: ['tests/faults/**/*.test.ts'], env: { FAULTS: 'all' }, testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
+      { extends: true, test: { name: 'after', environment: 'node', include: ['tests/after/**/*.test.ts'] } },
     ],
   },
 }))

@@ -25,9 +25,9 @@ export const CALM_META_POLICY = `default-src 'none'; script-src 'self'; style-sr
 /** What a browser could let a page do. The app uses two of these; a name that Chromium does not know would fill its console. */
 const USED = ['fullscreen', 'screen-wake-lock']
 const DENIED = [
-  'accelerometer', 'autoplay', 'bluetooth', 'browsing-topics', 'camera', 'clipboard-read', 'clipboard-write', 'compute-pressure', 'cross-origin-isolated', 'display-capture',
+  'accelerometer', 'autoplay', 'browsing-topics', 'camera', 'clipboard-read', 'clipboard-write', 'compute-pressure', 'cross-origin-isolated', 'display-capture',
   'encrypted-media', 'gamepad', 'geolocation', 'gyroscope', 'hid', 'identity-credentials-get', 'idle-detection', 'keyboard-map', 'local-fonts', 'magnetometer', 'microphone', 'midi',
-  'otp-credentials', 'payment', 'picture-in-picture', 'publickey-credentials-create', 'publickey-credentials-get', 'serial', 'storage-access', 'sync-xhr', 'unload', 'usb', 'web-share',
+  'otp-credentials', 'payment', 'picture-in-picture', 'publickey-credentials-create', 'publickey-credentials-get', 'serial', 'storage-access', 'sync-xhr', 'unload', 'usb',
   'window-management', 'xr-spatial-tracking',
 ]
 

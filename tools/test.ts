@@ -10,6 +10,9 @@ import { added, closingLine, type Totals } from './totals'
 const root = resolve(import.meta.dirname, '..')
 const results = mkdtempSync(join(tmpdir(), 'tropinka-tests-'))
 
+/** Where the browsers of this run write down what they had stored, for the tests that come after. */
+const storedNotes = join(results, 'stored.jsonl')
+
 const runs: readonly (() => Totals)[] = [
   () => command('lint', ['eslint', '.', '--max-warnings', '0']),
   () => command('content', ['tsx', 'tools/check-content.ts']),
@@ -20,6 +23,7 @@ const runs: readonly (() => Totals)[] = [
   () => command('a browser', []),
   () => vitest('build'),
   () => vitest('e2e'),
+  () => vitest('after'),
 ]
 
 const totals = runs.map(run => run()).reduce(added)
@@ -61,5 +65,5 @@ function vitest(...projects: readonly string[]): Totals {
 
 function run([tool, ...words]: readonly string[]): boolean {
   const bin = join(root, 'node_modules/.bin', tool!)
-  return spawnSync(bin, words, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', env: { ...env, TZ: 'UTC', NODE_ENV: undefined, BASE_URL: undefined, OUT: undefined, COMPRESS: undefined } }).status === 0
+  return spawnSync(bin, words, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', env: { ...env, STORED_NOTES: storedNotes, TZ: 'UTC', NODE_ENV: undefined, BASE_URL: undefined, OUT: undefined, COMPRESS: undefined } }).status === 0
 }

@@ -1,8 +1,9 @@
 import { BASE } from '../domain/base'
 import { CALM_ADDRESS, LEFT_MARK } from '../domain/leaving'
+import { lookFrom } from '../domain/settings'
 import { isLocked } from '../platform/lock'
 import { readMark } from '../platform/marks'
-import { readSettings } from '../platform/settings-store'
+import { readStored } from '../platform/settings-store'
 import { showSettings } from '../platform/page-look'
 
 /**
@@ -23,8 +24,13 @@ function markLeft(): void {
   }
 }
 
+/** Say something of the page to the style sheet. */
+function say(attribute: string): void {
+  document.documentElement.setAttribute(attribute, '')
+}
+
 function goCalm(): void {
-  document.documentElement.setAttribute('data-left', '')
+  say('data-left')
   location.replace(CALM_ADDRESS)
 }
 
@@ -52,19 +58,15 @@ document.addEventListener('click', ({ target }) => {
     markLeft()
 })
 
-/** Scripts that do not come cannot say so. The style sheet then shows what `page-template` has put there, unless the app is awake. */
-function sayBroken(): void {
-  document.documentElement.setAttribute('data-broken', '')
-}
+// Scripts that do not come cannot say so. The style sheet then shows what `page-template` has put there, unless the app is awake.
+for (const trouble of ['error', 'unhandledrejection'])
+  window.addEventListener(trouble, () => say('data-broken'), true)
 
-window.addEventListener('error', sayBroken, true)
-window.addEventListener('unhandledrejection', sayBroken)
-
-const settings = readSettings()
-document.documentElement.setAttribute('data-script', '')
-showSettings(settings)
+const look = readStored(lookFrom)
+say('data-script')
+showSettings(look)
 if (isLocked(Date.now()))
-  document.documentElement.setAttribute('data-locked', '')
+  say('data-locked')
 
-if (location.pathname === BASE && settings.locale && arrival?.type === 'navigate')
-  location.replace(`${BASE}${settings.locale}/`)
+if (location.pathname === BASE && look.locale && arrival?.type === 'navigate')
+  location.replace(`${BASE}${look.locale}/`)

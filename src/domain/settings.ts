@@ -29,22 +29,39 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = { theme: 'system', textSize: 100, shiftLeaves: true, keeping: 'ordinary', hidesAway: false }
 
-/** Settings from a value that anybody may have written: what is not sound falls back to the default. */
-export function settingsFrom(value: unknown): Settings {
-  const { theme, textSize, shiftLeaves, keeping, hidesAway, band, locale } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
+type Fields = Readonly<Record<string, unknown>>
+
+/** What has to be known before the first paint. */
+export type Look = Pick<Settings, 'theme' | 'textSize' | 'locale'>
+
+/** The look, from a value that anybody may have written: what is not sound falls back to the default. */
+export function lookFrom(value: unknown): Look {
+  const { theme, textSize, locale } = fieldsOf(value)
   return {
-    theme: THEMES.find(known => known === theme) ?? DEFAULT_SETTINGS.theme,
-    textSize: TEXT_SIZES.find(known => known === textSize) ?? DEFAULT_SETTINGS.textSize,
-    shiftLeaves: typeof shiftLeaves === 'boolean' ? shiftLeaves : DEFAULT_SETTINGS.shiftLeaves,
-    keeping: KEEPINGS.find(known => known === keeping) ?? DEFAULT_SETTINGS.keeping,
-    hidesAway: hidesAway === true,
-    ...(isBand(band) && { band }),
+    theme: THEMES.find(known => known === theme) ?? 'system',
+    textSize: TEXT_SIZES.find(known => known === textSize) ?? 100,
     ...(isLocale(locale) && { locale }),
   }
 }
 
+/** All settings, in the same way. */
+export function settingsFrom(value: unknown): Settings {
+  const { shiftLeaves, keeping, hidesAway, band } = fieldsOf(value)
+  return {
+    ...lookFrom(value),
+    shiftLeaves: typeof shiftLeaves === 'boolean' ? shiftLeaves : DEFAULT_SETTINGS.shiftLeaves,
+    keeping: KEEPINGS.find(known => known === keeping) ?? DEFAULT_SETTINGS.keeping,
+    hidesAway: hidesAway === true,
+    ...(isBand(band) && { band }),
+  }
+}
+
+function fieldsOf(value: unknown): Fields {
+  return (typeof value === 'object' && value !== null ? value : {}) as Fields
+}
+
 /** The attributes of `<html>` that settings become; `null` takes one away. */
-export function lookOf({ theme, textSize }: Settings, prefersDark: boolean): Readonly<Record<'data-theme' | 'data-text-size', string | null>> {
+export function lookOf({ theme, textSize }: Look, prefersDark: boolean): Readonly<Record<'data-theme' | 'data-text-size', string | null>> {
   const shown = theme === 'system' ? (prefersDark ? 'dark' : 'light') : theme
   return { 'data-theme': shown === 'light' ? null : shown, 'data-text-size': textSize === 100 ? null : String(textSize) }
 }

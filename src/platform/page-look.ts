@@ -1,7 +1,7 @@
-import { lookOf, type Settings } from '~/domain/settings'
+import { lookOf, type Look } from '~/domain/settings'
 
 /** Show settings on the page: attributes of `<html>` that the style sheet knows. */
-export function showSettings(settings: Settings, root: HTMLElement = document.documentElement, prefersDark = darkQuery().matches): void {
+export function showSettings(settings: Look, root: HTMLElement = document.documentElement, prefersDark = darkQuery().matches): void {
   for (const [name, value] of Object.entries(lookOf(settings, prefersDark))) {
     if (value === null)
       root.removeAttribute(name)

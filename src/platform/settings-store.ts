@@ -3,12 +3,17 @@ import { settingsFrom, type Settings } from '~/domain/settings'
 const KEY = 'settings'
 
 /** Settings live in localStorage because they are needed before the first paint. Storage that throws counts as empty. */
-export function readSettings(storage: () => Storage = () => localStorage): Settings {
+export function readSettings(storage?: () => Storage): Settings {
+  return readStored(settingsFrom, storage)
+}
+
+/** The part of them that `from` takes out of what is stored. */
+export function readStored<T>(from: (value: unknown) => T, storage: () => Storage = () => localStorage): T {
   try {
-    return settingsFrom(JSON.parse(storage().getItem(KEY) ?? '{}'))
+    return from(JSON.parse(storage().getItem(KEY) ?? '{}'))
   }
   catch {
-    return settingsFrom({})
+    return from({})
   }
 }
 

@@ -99,7 +99,7 @@ describe('the serving command', () => {
   })
 
   it('was asked for every kind of file that was built', async () => {
-    const built = (await readdir('dist', { recursive: true })).map(name => /\.(\w+)$/u.exec(name)?.[1]).filter(ending => ending && !['br', 'gz'].includes(ending))
+    const built = (await readdir('dist', { recursive: true })).map(name => /[^.]\.(\w+)$/u.exec(name)?.[1]).filter(ending => ending && !['br', 'gz'].includes(ending))
     const asked = recording.files.map(({ path }) => path.endsWith('/') ? 'html' : path.split('.').at(-1))
     expect([...new Set(asked)].sort()).toEqual([...new Set(built)].sort())
     expect(built.filter(ending => !typeOf(`/x.${ending}`))).toEqual([])

@@ -34,9 +34,9 @@ describe('the budget of bytes', () => {
     expect(sizes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(60_000)
   })
 
-  it('holds for both languages ready without the internet: 1,150 kB transferred, of which the words alone are more than half', async () => {
+  it('holds for both languages ready without the internet: 1,200 kB transferred, of which the words alone are more than half', async () => {
     const sizes = await Promise.all([...precached, '/service-worker.js'].map(async file => files.includes(`${file}.br`) ? size(`${file}.br`) : size(file)))
-    expect(sizes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(1_150_000)
+    expect(sizes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(1_200_000)
   })
 
   it('holds for the library: pages cost at most a sixth beside the words they are made of', async () => {

@@ -32,7 +32,7 @@ const odd = fc.oneof(
 )
 /** A page there is, written in any way, or one that may not be. The front door has no app behind it; an address of the lessons of an age is a choice of that age, and stands in PRIVACY.md. */
 const address = fc.record({ path: fc.oneof(fc.constantFrom(...KNOWN), odd), query, hash })
-  .filter(({ path }) => path !== '/' && !/^\/+(?:ru|en)\/+[abdl]\/*$/u.test(path) && !/\.\w+$/u.test(path))
+  .filter(({ path }) => !/^\/$|^\/+(?:ru|en)\/+[abdl]\/*$|\.\w+$/u.test(new URL(`http://app${path}`).pathname))
 
 let site: Served
 let browser: Browser

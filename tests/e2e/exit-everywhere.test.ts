@@ -5,8 +5,9 @@ import { TEXT_SIZES } from '../../src/domain/settings'
 import { sessionAddress } from '../../src/domain/session/session-address'
 import type { Served } from '../../tools/serve'
 import { answeredByDatabase, contentInstalled, launch, readyOffline } from './support/browser'
-import { coveredExits, longestNotice, openEverything } from './support/exit'
+import { coveredExits, longestMessage, openEverything } from './support/exit'
 import { visit } from './support/journeys'
+import { putUp, turn } from './support/lock'
 import { keepSessions } from './support/session-of-plan'
 import { begun, planned, wordsOf } from './support/sessions'
 import { allPages, serveBuild } from './support/site'
@@ -43,7 +44,7 @@ async function firstVisit(context: BrowserContext, locale: Locale): Promise<Page
   await contentInstalled(page)
   await readyOffline(page)
   await answeredByDatabase(page)
-  await page.locator('.notice').waitFor()
+  await page.locator('.notices [data-message]').waitFor()
   return page
 }
 
@@ -82,19 +83,38 @@ async function troubleOn(page: Page, path: string): Promise<readonly string[]> {
   return [...closed, ...opened.map(trouble => `opened: ${trouble}`)].map(trouble => `${path} ${trouble}`)
 }
 
-describe('the way out can be seen and pressed on every page, at every place of it, beside a notice and with everything open', () => {
+describe('the way out can be seen and pressed on every page, at every place of it, beside a message and with everything open', () => {
   it.each(SCREENS)('on a screen of $width × $height', async (viewport) => {
     const found = await Promise.all(LOCALES.map(async (locale) => {
       const context = await browser.newContext({ viewport })
       const page = await firstVisit(context, locale)
-      await page.evaluate(longestNotice, Object.values(wordsOf(locale, 'notices')))
+      await page.evaluate(longestMessage, Object.values(wordsOf(locale, 'messages')))
       const troubles = [...await troubleWithText(page, locale)]
       for (const path of routesOf(locale))
         troubles.push(...await troubleOn(page, path))
-      expect(await page.locator('.notice').count(), 'the notice stayed').toBe(1)
+      expect(await page.locator('.notices [data-message]').count(), 'the message stayed').toBe(1)
       await context.close()
       return troubles
     }))
     expect(found.flat()).toEqual([])
+  })
+
+  it.each(SCREENS)('over the curtain of a code, and over a page that went blank, on a screen of $width × $height', async (viewport) => {
+    const context = await browser.newContext({ viewport })
+    const page = await context.newPage()
+    await visit(page, `${site.origin}/ru/settings/`)
+    await page.getByLabel(wordsOf('ru', 'lock').hide_away!).check()
+    await visit(page, `${site.origin}/ru/lessons/c6/`)
+    await answeredByDatabase(page)
+    await turn(page, 'hidden')
+    await turn(page, 'visible')
+    await page.locator('[data-back]').waitFor()
+    expect(await page.evaluate(coveredExits)).toEqual([])
+    await putUp(page, site.origin, 'ru')
+    const tab = await context.newPage()
+    await tab.goto(`${site.origin}/ru/lessons/c6/`)
+    await tab.locator('[data-curtain]').waitFor()
+    expect(await tab.evaluate(coveredExits)).toEqual([])
+    await context.close()
   })
 })

@@ -245,7 +245,7 @@ describe('the curtain', () => {
     expect(await tab.evaluate(() => [localStorage.getItem('lock') !== null, localStorage.getItem('settings') !== null])).toEqual([true, true])
     await curtain(tab).getByRole('button', { name: ru.erase }).click()
     await curtain(tab).getByRole('button', { name: ru.erase_yes }).click()
-    await tab.waitForURL(url => !url.pathname.includes('c6'))
+    await tab.getByRole('heading', { name: 'Стёрто' }).waitFor()
     expect(await tab.evaluate(() => [localStorage.getItem('lock'), localStorage.getItem('settings')])).toEqual([null, null])
   })
 

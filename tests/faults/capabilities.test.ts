@@ -77,7 +77,7 @@ describeFaults('missing capabilities', (fault) => {
   })
 
   fault('F71 no-full-screen', { message: 'none', isOwnPage: true }, async (world) => {
-    const page = await without(world, ['document.fullscreenEnabled', 'document.documentElement.requestFullscreen'], sessionAddress.present('ru', HELD.id))
+    const page = await without(world, ['document.fullscreenEnabled', 'Element.prototype.requestFullscreen'], sessionAddress.present('ru', HELD.id))
     await page.locator('[data-wall]').waitFor()
     world.prove('nothing is offered that does not work', await page.getByRole('button', { name: ru.full_screen }).count() === 0)
     return page

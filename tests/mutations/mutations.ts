@@ -24,8 +24,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: 'a new worker takes over without consent',
     file: 'src/service-worker.ts',
-    from: `async function install(event: ExtendableEvent): Promise<void> {`,
-    to: `async function install(event: ExtendableEvent): Promise<void> {\n  void self.skipWaiting()`,
+    from: `async function fill(event: ExtendableEvent): Promise<void> {`,
+    to: `async function fill(event: ExtendableEvent): Promise<void> {\n  void self.skipWaiting()`,
     check: { by: 'e2e', files: ['tests/e2e/update.test.ts'] },
   },
   {
@@ -37,9 +37,9 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'an old app opens the database of a newer one',
-    file: 'src/data/personal-db.ts',
-    from: `return database.backendDB().version > NATIVE_VERSION`,
-    to: `return database.backendDB().version > 10 * NATIVE_VERSION`,
+    file: 'src/data/guard.ts',
+    from: `export async function openUnlessNewer(database: Dexie, newest: number): Promise<'newer' | undefined> {`,
+    to: `export async function openUnlessNewer(database: Dexie, known: number): Promise<'newer' | undefined> {\n  const newest = 100 * known`,
     check: { by: 'unit', files: ['tests/data/desk.test.ts'] },
   },
   {
@@ -94,15 +94,15 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: 'the exit lies under the page',
     file: 'src/app/shell/AppHeader.vue',
-    from: `position: sticky; inset-block-start: 0; z-index: var(--layer-bar);`,
+    from: `position: sticky; inset-block-start: 0; z-index: calc(var(--layer-bar) + 1);`,
     to: `position: relative;`,
     check: { by: 'e2e', files: ['tests/e2e/exit-everywhere.test.ts'] },
   },
   {
     name: 'an address changes what is stored',
     file: 'src/boot/boot.ts',
-    from: `const settings = readSettings()\n`,
-    to: `const settings = readSettings()\nif (location.search.includes('='))\n  localStorage.setItem('from', location.search)\n`,
+    from: `const look = readStored(lookFrom)\n`,
+    to: `const look = readStored(lookFrom)\nif (location.search.includes('='))\n  localStorage.setItem('from', location.search)\n`,
     check: { by: 'e2e', files: ['tests/e2e/addresses.test.ts'] },
   },
   {

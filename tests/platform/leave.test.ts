@@ -12,7 +12,7 @@ async function stepsBack(base: string, behind: readonly (string | null)[]): Prom
   const { leave } = await import('~/platform/leave')
   let steps = 0
   leave({
-    document: { documentElement: { setAttribute: () => undefined } },
+    document: { documentElement: { setAttribute: () => undefined, hasAttribute: () => false } },
     location: { replace: () => undefined },
     addEventListener: () => undefined,
     setTimeout: () => 0,

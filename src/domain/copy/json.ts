@@ -7,7 +7,7 @@ const [DEEPEST, MOST_VALUES] = [12, 1_000_000]
 const LONGEST_TEXT = 20_000
 
 /** Names by which a careless program would reach into every object. */
-const RESERVED: readonly string[] = ['__proto__', 'constructor', 'prototype']
+export const RESERVED: readonly string[] = ['__proto__', 'constructor', 'prototype']
 
 /** Signs that no field takes: control characters, halves of a character, and those that turn the direction of what follows. */
 const UNSEEN = /[\p{Cc}\p{Surrogate}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu

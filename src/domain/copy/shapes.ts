@@ -11,7 +11,8 @@ import type { Run } from '../session/run'
 import { WALLS, type Session, type SessionPart } from '../session/session'
 import { LARGEST_ROOM } from '../session/tally'
 import { WAVES, type Survey, type WaveCounts } from '../survey/survey'
-import type { Kind } from './snapshot'
+import { RESERVED } from './json'
+import { isRecord, type Kind } from './snapshot'
 
 /** A shape for every field, the optional ones too: a field that joins a row does not compile without one here. */
 export type Shape<Row> = { readonly [Field in keyof Row]-?: v.GenericSchema<unknown, Row[Field]> }
@@ -28,16 +29,16 @@ const time = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15))
 
 const uuid = v.pipe(v.string(), v.regex(/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u))
 
-/** An id of the content, or several that make a place: `c3/scene-for-two/node~2:b`. No underscores, so no name that an object has of its own. */
-const name = v.pipe(v.string(), v.regex(/^(?!constructor$|prototype$)[a-z\d~:/+.-]{1,200}$/u))
+/** An id of the content, or several that make a place: `c3/scene-for-two/node~2:b`, `bye:c3/closing/notYourFault`; no name that an object has of its own. */
+const name = v.pipe(v.string(), v.regex(/^(?!prototype$)[a-z\d~:/+.-]{1,200}$/iu), v.check(word => !(word in Object.prototype)))
 
 const text = v.pipe(v.string(), v.maxLength(LONGEST_WHO))
 const list = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(LONGEST_LIST))
 
-/** A list would pass for a record. */
-const noList = v.custom<object>(found => !Array.isArray(found))
+/** A list would pass for a record, and names that every object has would be passed over. */
+const plain = v.custom<object>(found => isRecord(found) && !RESERVED.some(name => Object.hasOwn(found, name)))
 const tableOf = <Key extends v.GenericSchema<string>, Value extends v.GenericSchema>(key: Key, value: Value) =>
-  v.pipe(noList, v.record(key, value), v.maxEntries(LONGEST_LIST))
+  v.pipe(plain, v.record(key, value), v.maxEntries(LONGEST_LIST))
 const table = <Value extends v.GenericSchema>(value: Value) => tableOf(name, value)
 const tally = table(whole(LARGEST_ROOM))
 const ages = tableOf(v.pipe(v.string(), v.regex(/^\d{1,3}$/u)), count)

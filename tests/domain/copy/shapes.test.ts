@@ -81,6 +81,13 @@ const ROWS: Readonly<Record<Kind, object>> = {
 /** What no field takes, except where it says so. */
 const WRONG: readonly unknown[] = [Number.NaN, Infinity, -1, 1e300, null, {}, [[]], 'x'.repeat(300), { a: { a: { a: 'a' } } }, Symbol('s')]
 
+describe('a session', () => {
+  it.each(['__proto__', 'constructor', 'prototype'])('is not sound with a table in it that has %s of its own', (name) => {
+    expect(isSound('sessions', JSON.parse(JSON.stringify({ ...ROWS.sessions, tallies: { REPLACED: {} } }).replace('REPLACED', name)))).toBe(false)
+    expect(isSound('sessions', JSON.parse(JSON.stringify({ ...ROWS.sessions, tallies: { q: { REPLACED: 1 } } }).replace('REPLACED', name)))).toBe(false)
+  })
+})
+
 describe.each(KINDS)('a row of %s', (kind) => {
   const fields = Object.keys(ROWS[kind])
 

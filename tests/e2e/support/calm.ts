@@ -13,7 +13,8 @@ export async function expectCalm(page: Page, where: string): Promise<void> {
   // A page of the app sends itself away before it is painted.
   await page.waitForURL(isCalm, { timeout: 3000, waitUntil: 'commit' }).catch(() => undefined)
   expect(isCalm(page.url()), `${where}: ${page.url()}`).toBe(true)
-  const text = await page.evaluate(() => document.title + document.body.innerText)
+  // The document may still be on its way from one calm page to the next: a locator waits for it.
+  const text = await page.locator('body').innerText() + await page.title()
   expect(text, where).not.toMatch(/Тропинка|Tropinka|урок|lesson/iu)
 }
 

@@ -34,7 +34,7 @@ export function openEverything(): void {
   })
 }
 
-/** Say the longest of the notices. */
-export function longestNotice(notices: readonly string[]): void {
-  document.querySelector('.notice p')!.textContent = [...notices].sort((a, b) => b.length - a.length)[0]!
+/** Say the longest of all messages where one stands. */
+export function longestMessage(messages: readonly string[]): void {
+  document.querySelector('.notices p')!.textContent = [...messages].sort((a, b) => b.length - a.length)[0]!
 }
