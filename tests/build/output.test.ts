@@ -26,6 +26,17 @@ async function firstLessonScripts(): Promise<readonly string[]> {
   return [...new Set([...named, ...imported.flat()])]
 }
 
+describe('the chunks', () => {
+  it('need one another in one direction only: in a circle the first to wake would find the other empty', async () => {
+    const chunks = files.filter(file => /^\/assets\/.*\.js$/u.test(file))
+    const needs = new Map(await Promise.all(chunks.map(async chunk => [chunk, [...(await text(chunk)).matchAll(/(?:from|import)"\.\/([\w.-]+\.js)"/gu)].map(([, name]) => `/assets/${name}`)] as const)))
+    const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
+      (needs.get(from) ?? []).some(next => next === to || (!seen.has(next) && reaches(next, to, seen.add(next))))
+    expect([...needs.values()].flat().length).toBeGreaterThan(3)
+    expect(chunks.filter(chunk => reaches(chunk, chunk))).toEqual([])
+  })
+})
+
 describe('the budget of bytes', () => {
   it('holds for the JavaScript of a first lesson: 60 kB gzip', async () => {
     const scripts = await firstLessonScripts()
