@@ -1,5 +1,6 @@
 import { onMounted, onScopeDispose, readonly, shallowRef, type Ref } from 'vue'
 import { AWAY_LIMIT, afterWrong, NO_TRIES, pauseLeft, type Tries } from '~/domain/lock'
+import { isErased } from '~/platform/leave'
 import { fits, isLocked, noteSeen, readLock, watchLock, writeLock } from '~/platform/lock'
 import { looksLocked, showLocked } from '~/platform/page-cover'
 import { watchPresence } from '~/platform/presence'
@@ -21,6 +22,9 @@ export function useCurtain(now: () => number = Date.now): Curtain {
   const isDrawn = shallowRef(false)
   let tries: Tries = NO_TRIES
   const draw = (is: boolean) => {
+    // Whoever has erased everything from here is told so here.
+    if (isErased())
+      return
     isDrawn.value = is
     showLocked(is)
   }

@@ -202,6 +202,8 @@ describe('a copy in a browser', () => {
     await give(page, bytes)
     await page.getByText(words.merge_nothing!).waitFor()
     await page.evaluate(axe.source)
+    // All of the page in view, so that the sticky bars cover nothing that is being measured.
+    await page.setViewportSize({ width: 360, height: await page.evaluate(() => document.documentElement.scrollHeight) })
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
       const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run({ rules: { 'target-size': { enabled: true } } } as never))

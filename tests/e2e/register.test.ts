@@ -75,7 +75,7 @@ describe('the register in a browser', () => {
 
     const { page: other } = await open(await device(), 'en')
     await give(other, bytes.subarray(0, bytes.length - 30))
-    await other.getByText('The file was not added; nothing has changed.').waitFor()
+    await other.getByText('The file did not fit. Nothing has changed here.').waitFor()
     await give(other, bytes)
     await other.getByText('New entries: 2. Newer than here: 0. Already here: 0.').waitFor()
     expect(await other.locator('.big.card').count()).toBe(0)
