@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { answeredByDatabase } from '../e2e/support/browser'
 import { describeFaults } from './support/faults'
-import { messageIs } from './support/oracles'
+import { helpWithinReach, messageIs } from './support/oracles'
 import { until } from './support/until'
 import { deleteKept, filesKept, filesOf, forgetFetched, keepsWhole, markPage, pageCaches } from './support/versions'
 
@@ -22,7 +22,7 @@ describeFaults('what is kept', (fault) => {
     return world.open('/ru/guides/p6/')
   })
 
-  fault('F19 cache-wiped-offline', { message: 'content-lost', complaints: [NO_SERVER, UNFETCHED] }, async (world) => {
+  fault('F19 cache-wiped-offline', { message: 'none', isOwnPage: true, complaints: [NO_SERVER, UNFETCHED] }, async (world) => {
     const page = await world.open('/ru/lessons/c3/')
     const isSame = await markPage(page)
     await answeredByDatabase(page)
@@ -34,6 +34,13 @@ describeFaults('what is kept', (fault) => {
     await other.evaluate((link: HTMLAnchorElement) => link.click())
     await messageIs(page, 'content-lost', 'ru')
     expect([await isSame(), new URL(page.url()).pathname]).toEqual([true, '/ru/lessons/c3/'])
+    if (await helpWithinReach(page, 'ru'))
+      await page.goBack({ waitUntil: 'commit' })
+    // There is no calm page either: the browser's own has not a word of the app, and Back does not lead to one.
+    await page.locator('.exit:visible').last().click()
+    await page.waitForURL(/calm|chrome-error/u, { waitUntil: 'commit' })
+    await page.goBack({ waitUntil: 'commit', timeout: 1500 }).catch(() => undefined)
+    expect(page.url()).not.toContain('/ru/')
     return page
   })
 

@@ -34,7 +34,7 @@ function editsOf(number: 2 | 3): readonly Edit[] {
     { file: 'src/data/content-db.ts', find: /(?<=CONTENT_SCHEMA = )\d+/u, replace: version => `${later(version)}` },
     {
       file: 'src/data/personal-db.ts',
-      find: /(?<=NATIVE_VERSION = )(\d+)([\s\S]*?)(?=\n {2}\}\n)/u,
+      find: /(?<=PERSONAL_VERSION = )(\d+)([\s\S]*?)(?=\n {2}\}\n)/u,
       replace: (_, version, between) => `${later(version)}${between}\n    this.version(${later(version)}).stores({ later: 'id' })`,
     },
   ]
