@@ -22,6 +22,8 @@ function tellOfSeeding() {
 async function seeding(world: World): Promise<Page> {
   await world.inject(tellOfSeeding)
   const page = await world.open('/ru/lessons/b2/', { isAsleep: true })
+  // A slow phone: there is time between the first row and the last.
+  await (await world.context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: 10 })
   await until('the seeding has begun', () => world.hits)
   world.prove('rows that were put', world.hits)
   return page
