@@ -28,7 +28,7 @@ if (self !== top || (hasLeft() && arrival?.type !== 'navigate'))
 else if (hasLeft())
   sessionStorage.removeItem(LEFT_MARK)
 
-addEventListener('pageshow', (event) => {
+self.addEventListener('pageshow', (event) => {
   if (event.persisted && hasLeft())
     goCalm()
 })
