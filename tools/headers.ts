@@ -22,13 +22,15 @@ export const META_POLICY = POLICY.join('; ')
 /** What the calm page needs, and not a word more: its policy tells nothing of the app. */
 export const CALM_META_POLICY = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'`
 
-/** What a browser could let a page do. The app uses two of these; a name that Chromium does not know would fill its console. */
+/** What a browser could let a page do. The app uses two of these; a name that Chromium does not know on some system (`bluetooth`, `web-share`) would fill its console. */
 const USED = ['fullscreen', 'screen-wake-lock']
 const DENIED = [
-  'accelerometer', 'autoplay', 'browsing-topics', 'camera', 'clipboard-read', 'clipboard-write', 'compute-pressure', 'cross-origin-isolated', 'display-capture',
-  'encrypted-media', 'gamepad', 'geolocation', 'gyroscope', 'hid', 'identity-credentials-get', 'idle-detection', 'keyboard-map', 'local-fonts', 'magnetometer', 'microphone', 'midi',
-  'otp-credentials', 'payment', 'picture-in-picture', 'publickey-credentials-create', 'publickey-credentials-get', 'serial', 'storage-access', 'sync-xhr', 'unload', 'usb',
-  'window-management', 'xr-spatial-tracking',
+  'accelerometer', 'aria-notify', 'autoplay', 'browsing-topics', 'camera', 'captured-surface-control', 'clipboard-read', 'clipboard-write', 'compute-pressure',
+  'cross-origin-isolated', 'deferred-fetch', 'deferred-fetch-minimal', 'digital-credentials-create', 'digital-credentials-get', 'display-capture', 'encrypted-media', 'gamepad',
+  'geolocation', 'gyroscope', 'hid', 'identity-credentials-get', 'idle-detection', 'interest-cohort', 'keyboard-map', 'language-detector', 'language-model', 'local-fonts',
+  'local-network', 'local-network-access', 'loopback-network', 'magnetometer', 'media-playback-while-not-visible', 'microphone', 'midi', 'on-device-speech-recognition',
+  'otp-credentials', 'payment', 'picture-in-picture', 'private-state-token-issuance', 'private-state-token-redemption', 'publickey-credentials-create', 'publickey-credentials-get',
+  'serial', 'speaker-selection', 'storage-access', 'summarizer', 'sync-xhr', 'translator', 'unload', 'usb', 'window-management', 'xr-spatial-tracking',
 ]
 
 /** Headers of every answer. */

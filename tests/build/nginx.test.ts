@@ -53,6 +53,9 @@ describe('the configuration of nginx', () => {
   })
 })
 
+if (!nginx)
+  console.warn('There is no nginx to test with: install it, or set NGINX_PATH to one.')
+
 describe.skipIf(!nginx)('a real nginx with this configuration', () => {
   let prefix = ''
   let server: ChildProcess

@@ -24,8 +24,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: 'a new worker takes over without consent',
     file: 'src/service-worker.ts',
-    from: `async function fill(event: ExtendableEvent): Promise<void> {`,
-    to: `async function fill(event: ExtendableEvent): Promise<void> {\n  void self.skipWaiting()`,
+    from: `async function install(event: ExtendableEvent): Promise<void> {`,
+    to: `async function install(event: ExtendableEvent): Promise<void> {\n  void self.skipWaiting()`,
     check: { by: 'e2e', files: ['tests/e2e/update.test.ts'] },
   },
   {

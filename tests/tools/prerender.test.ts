@@ -26,6 +26,22 @@ describe('the policy', () => {
   it('allows nothing but our own files, and scripts only by trusted addresses', () => {
     expect(META_POLICY).toContain('default-src \'none\'')
     expect(META_POLICY).not.toMatch(/unsafe|https?:|\*|data:|blob:/u)
-    expect(headersFile('/', [])).toContain('frame-ancestors \'none\'')
+    expect(headersFile('/', ['index.html'])).toContain('frame-ancestors \'none\'')
+  })
+})
+
+describe('the headers for static hosts', () => {
+  const blocks = headersFile('/', ['index.html', 'ru/', 'assets/', 'erase.txt', 'service-worker.js', '_headers']).split('\n\n').map(block => block.trim().split('\n'))
+
+  it('set nothing twice for one address: hosts disagree about what that means', () => {
+    const [all, ...own] = blocks.map(([path, ...lines]) => ({ path: path!, names: lines.map(line => line.split(':')[0]!.trim()) }))
+    expect(all!.path).toBe('/*')
+    expect(own.map(({ path }) => path)).toEqual(['/assets/*', '/erase.txt', '/', '/ru/*', '/service-worker.js'])
+    expect(own.flatMap(({ names }) => names).filter(name => all!.names.includes(name))).toEqual([])
+  })
+
+  it('keep assets, ask for everything else anew, and never keep what erases', () => {
+    const keeping = Object.fromEntries(blocks.map(([path, ...lines]) => [path, lines.find(line => line.includes('Cache-Control'))?.trim()]))
+    expect(keeping).toMatchObject({ '/assets/*': 'Cache-Control: public, max-age=31536000, immutable', '/erase.txt': 'Cache-Control: no-store', '/service-worker.js': 'Cache-Control: no-cache', '/': 'Cache-Control: no-cache' })
   })
 })

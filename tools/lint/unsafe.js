@@ -11,7 +11,7 @@ const message = 'Text never becomes markup, and nothing leaves the device (tools
 export const UNSAFE_SYNTAX = [
   { selector: `Identifier[name=${NAMES}]`, message },
   { selector: `MemberExpression > Literal[value=${NAMES}]`, message },
-  { selector: `MemberExpression[object.name="document"][property.name=/^writeln?$/]`, message },
+  { selector: `MemberExpression[object.name="document"][property.name=/^write(?:ln)?$/]`, message },
 ]
 
 /** Rules of others that forbid the same kind of thing. */

@@ -22,6 +22,6 @@ export function reportOf(rows: readonly Row[]): string {
     ...row.complaints.slice(0, 3).map(complaint => `    ${complaint}`),
     ...row.complaints.length > 3 ? [`    and ${row.complaints.length - 3} more`] : [],
   ])
-  const red = rows.filter(({ complaints }) => complaints.length).length
-  return [...lines, '', red ? `${red} of ${rows.length} points do not hold.` : `All ${rows.length} points hold.`].join('\n')
+  const [red, unseen] = [rows.filter(({ complaints }) => complaints.length).length, rows.filter(row => row.unseen).length]
+  return [...lines, '', `${rows.length - red - unseen} points hold, ${red} do not, ${unseen} could not be seen.`].join('\n')
 }
