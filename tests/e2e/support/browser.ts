@@ -17,13 +17,13 @@ export async function launch(): Promise<Browser> {
 
 /** A browser with a profile on disk, for what has to survive a restart; the back–forward cache is on, as for people. */
 export async function launchWithProfile(profile?: string): Promise<{ context: BrowserContext, profile: string }> {
-  const launched = await launchMeddled(profile)
+  const launched = await launchUnnoted(profile)
   noteBeforeClosing(launched.context)
   return launched
 }
 
 /** The same for a device whose storages a test fills past the app: they say nothing about what the app stores. */
-export async function launchMeddled(profile?: string, flags: readonly string[] = []): Promise<{ context: BrowserContext, profile: string }> {
+export async function launchUnnoted(profile?: string, flags: readonly string[] = []): Promise<{ context: BrowserContext, profile: string }> {
   const folder = profile ?? await mkdtemp(join(tmpdir(), 'tropinka-'))
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: ensureBrowser(),

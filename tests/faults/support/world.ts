@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { BrowserContext, Page } from 'playwright-core'
 import type { Locale } from '../../../src/domain/locale'
-import { awake, killBrowser, launchMeddled } from '../../e2e/support/browser'
+import { awake, killBrowser, launchUnnoted } from '../../e2e/support/browser'
 import type { FaultSite } from './fault-site'
 import { recordsOf, type ContentState, type Rows } from './records'
 
@@ -57,7 +57,7 @@ export async function openWorld({ site, locale, profile, acknowledged, content }
   const told: Told = { complaints: [], proofs: new Map(), contents: [content], acknowledged }
   let hits = 0
   const start = async (flags?: readonly string[]) => {
-    const { context } = await launchMeddled(profile, flags)
+    const { context } = await launchUnnoted(profile, flags)
     context.setDefaultTimeout(15_000)
     await context.exposeFunction('hit', () => void (hits += 1))
     hearComplaints(context, site.origin, told.complaints)
